@@ -1,0 +1,133 @@
+/* core/project.h - all that a team says about one collaboration
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The project is a value: filled once, then sealed, shared by reference count
+ * between threads, never written again.  An edit (core/edit.h) makes the next
+ * project, which shares all that did not change; equal pointers mean the same
+ * thing.  There is always an ambition and there are always twelve paradoxes.
+ */
+#pragma once
+
+#include "core/ambition.h"
+#include "core/initiative.h"
+#include "core/paradox.h"
+#include "core/party.h"
+#include "core/relation.h"
+#include "core/round.h"
+#include "core/theme.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  SAMEN_LANGUAGE_NL,
+  SAMEN_LANGUAGE_EN,
+} SamenLanguage;
+
+/* Of an alliance's life; key by number, see DOMAIN.md. */
+typedef enum
+{
+  SAMEN_STAGE_FORMING,
+  SAMEN_STAGE_BUILDING,
+  SAMEN_STAGE_DEVELOPING,
+  SAMEN_STAGE_EVOLUTION,
+} SamenStage;
+
+typedef enum
+{
+  SAMEN_PLACEMENT_SECTORS, /* the sector is the kind */
+  SAMEN_PLACEMENT_FREE,
+} SamenPlacement;
+
+/* A conversation starter put aside, with the reason. */
+typedef struct
+{
+  SamenRecord record;
+  GRefString *rule;
+  SamenList *subjects; /* ids, as the starter named them */
+  GRefString *reason;
+} SamenAside;
+
+typedef struct
+{
+  SamenRecord record;
+  int language;      /* SamenLanguage */
+  GRefString *title;
+  GRefString *subtitle;
+  int stage;         /* SamenStage or SAMEN_NONE */
+  int placement;     /* SamenPlacement */
+  GRefString *modified; /* date of the last change, printed on posters */
+  int last_id;       /* the highest number used in an id, so none is reused */
+  SamenAmbition *ambition;
+  SamenList *values;      /* SamenValue */
+  SamenList *cases;       /* SamenCase */
+  SamenList *signs;       /* SamenSign */
+  SamenList *themes;      /* SamenTheme */
+  SamenList *parties;     /* SamenParty */
+  SamenList *relations;   /* SamenRelation */
+  SamenList *paradoxes;   /* SamenParadox, exactly twelve, by number */
+  SamenList *rounds;      /* SamenRound, oldest first */
+  SamenList *initiatives; /* SamenInitiative */
+  SamenList *steps;       /* SamenStep */
+  SamenList *asides;      /* SamenAside */
+} SamenProject;
+
+extern const SamenRecordClass samen_project_class;
+extern const SamenRecordClass samen_aside_class;
+extern const char *const samen_language_names[];
+extern const char *const samen_stage_names[];
+extern const char *const samen_placement_names[];
+
+/* An empty project with its twelve paradoxes and no rounds.
+ * Returns: (transfer full): fresh, may still be filled */
+SamenProject *samen_project_new (SamenLanguage language);
+
+SamenProject *samen_project_ref (const SamenProject *project);
+void samen_project_unref (SamenProject *project);
+
+/* These give NULL for an id (or a NULL id) that is not there. */
+const SamenParty *samen_project_party (const SamenProject *project,
+                                       const char         *id);
+const SamenRelation *samen_project_relation (const SamenProject *project,
+                                             const char         *id);
+const SamenTheme *samen_project_theme (const SamenProject *project,
+                                       const char         *id);
+const SamenRound *samen_project_round (const SamenProject *project,
+                                       const char         *id);
+
+/* The last round; NULL when there is none. */
+const SamenRound *samen_project_latest_round (const SamenProject *project);
+
+/* @number: 1…12; never NULL in a sealed project. */
+const SamenParadox *samen_project_paradox (const SamenProject *project,
+                                           int                 number);
+
+/* samen_project_find:
+ * @subject: an id, or one of the names below for what has none
+ *
+ * Returns: (transfer none) (nullable) */
+const SamenRecord *samen_project_find (const SamenProject *project,
+                                       const char         *subject);
+
+/* Subjects of what has no id of its own.  '@' cannot start an id. */
+#define SAMEN_SUBJECT_PROJECT "@project"
+#define SAMEN_SUBJECT_AMBITION "@ambition"
+/* "@paradox-9" Returns: (transfer none): static */
+const char *samen_subject_paradox (int number);
+
+/* The 1…12 behind "@paradox-9"; 0 for any other subject. */
+int samen_subject_paradox_number (const char *subject);
+
+/* A two-letter code for every party, unique within the project, own codes
+ * first.  Returns: (transfer full): id (transfer none) → code */
+GHashTable *samen_project_codes (const SamenProject *project);
+
+/* Makes a freshly filled project whole: twelve paradoxes by number, last_id
+ * not below any number in an id. */
+void samen_project_complete (SamenProject *project);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenProject, samen_project_unref)
+
+G_END_DECLS

@@ -1,0 +1,24 @@
+/* exchange/csv.h - tables for a spreadsheet
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * RFC 4180, UTF-8, a header row.  What begins like a formula is written so that
+ * a spreadsheet shows it instead of running it.
+ */
+#pragma once
+
+#include "core/project.h"
+
+G_BEGIN_DECLS
+
+/* One row a party: id,name,kind,commitment,themes,roles,…
+ * Returns: (transfer full) */
+GBytes *samen_csv_parties (const SamenProject *project);
+
+/* One row an answer: round,paradox,party,name,state,position,tension,remark.
+ * @round: (nullable): NULL for all rounds.  Returns: (transfer full) */
+GBytes *samen_csv_answers (const SamenProject *project,
+                           const SamenRound   *round);
+
+G_END_DECLS

@@ -1,0 +1,33 @@
+/* insight/starters.h - things worth talking about, each with the rule that raised it
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A starter judges nobody: it names a rule, whom it is about and, through the
+ * catalogue, what to ask.  Starters that the team put aside are left out.
+ * The rules and their sources are listed in starters.c.  DOMAIN.md, section 7.
+ */
+#pragma once
+
+#include "core/project.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  const char *rule;      /* "residents-missing": also its key in the catalogue */
+  GPtrArray *subjects;   /* char *: ids, or "@paradox-9" */
+  double weight;         /* larger first */
+} SamenStarter;
+
+/* Returns: (transfer full) (element-type SamenStarter): most pressing first, same
+ * project same order.  @round: (nullable) */
+GPtrArray *samen_starters (const SamenProject *project,
+                           const SamenRound   *round);
+
+/* Tensions between two parties, in the order of their numbers on the map: the
+ * first is 1.  Those with a note first, then as they stand in the project; at
+ * most nine.  Returns: (transfer full) (element-type SamenRelation): not held */
+GPtrArray *samen_tensions (const SamenProject *project);
+
+G_END_DECLS

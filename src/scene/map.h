@@ -1,0 +1,68 @@
+/* scene/map.h - the map of a collaboration
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Turns a project into the figures of its map, in map millimetres around the
+ * ambition (arrange/geometry.h): the same on screen, poster and slide.  Keys:
+ * "ring", "sector care", "link p1", "relation r1", "ambition", "party p1",
+ * "name p1", "bubble 1", "kind care".
+ */
+#pragma once
+
+#include "arrange/geometry.h"
+#include "scene/figure.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  SAMEN_MAP_RELATIONS = 1 << 0,
+  SAMEN_MAP_LINKS = 1 << 1,
+  SAMEN_MAP_NAMES = 1 << 2,
+  SAMEN_MAP_BUBBLES = 1 << 3,
+  SAMEN_MAP_ALL = 0xf,
+} SamenMapLayers;
+
+typedef struct
+{
+  const SamenProject *project;
+  const SamenLook *look;
+  SamenMapLayers layers;
+  const char *emphasis; /* party or relation id: the rest fades; NULL: nothing */
+  double text_floor;    /* smallest text, map millimetres; 0: 18 pt */
+  const char *moving;   /* id of a party on its way: only what hangs on it is
+                           worked out anew, the rest is taken from @previous */
+} SamenMapOptions;
+
+typedef struct _SamenMap SamenMap;
+
+struct _SamenMap
+{
+  SamenGeometry geometry;
+  SamenScene *scene;
+  SamenNode *nodes;      /* where each party and its name stand, in project order */
+  guint n_nodes;
+  GHashTable *routes;    /* relation id → GArray of SamenPoint */
+  GHashTable *numbers;   /* party id → number (1…), at SAMEN_DENSITY_NUMBERED */
+};
+
+/* @previous: (nullable): the map of an earlier project: what did not change is
+ * taken over.  Returns: (transfer full) */
+SamenMap *samen_map_build (const SamenMapOptions *options,
+                           SamenMap              *previous);
+SamenMap *samen_map_ref (SamenMap *map);
+void samen_map_unref (SamenMap *map);
+
+/* NULL when the party is not on the map. */
+const SamenNode *samen_map_node (const SamenMap *map,
+                                 const char     *party);
+
+/* Gives a place to every party that has none (and, with @all, a new one to every
+ * party): measures names and lets arrange/ choose.  (transfer full) */
+SamenProject *samen_map_place (const SamenProject *project,
+                               gboolean            all);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenMap, samen_map_unref)
+
+G_END_DECLS
