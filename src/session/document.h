@@ -30,7 +30,7 @@ const SamenProject *samen_document_project (SamenDocument *self);
 /* samen_document_apply:
  * @next: (transfer full): as an edit gave it
  * @label: in the person's language, "Move Gemeente"
- * @stroke: 0, or a number from samen_document_stroke () for a whole drag
+ * @stroke: 0, or one number for a whole drag
  * @focus: (nullable): the subject it is about
  *
  * Returns: whether anything changed */
@@ -39,9 +39,6 @@ gboolean samen_document_apply (SamenDocument *self,
                                const char    *label,
                                guint          stroke,
                                const char    *focus);
-
-/* A new stroke number. */
-guint samen_document_stroke (SamenDocument *self);
 
 /* Escape during a drag. */
 void samen_document_cancel (SamenDocument *self,
