@@ -13,8 +13,7 @@
 #pragma once
 
 #include "core/history.h"
-
-#include <gio/gio.h>
+#include "session/watch.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +22,15 @@ G_DECLARE_FINAL_TYPE (SamenDocument, samen_document, SAMEN, DOCUMENT, GObject)
 
 /* A document that is in no file yet. */
 SamenDocument *samen_document_new (const SamenProject *project);
+
+/* samen_document_settle:
+ * @project: (transfer full): the project with what the program itself filled in,
+ *   such as a place for every party
+ *
+ * Before the first edit: puts @project in the place of the one it began with.
+ * That is no step and leaves a saved document saved. */
+void samen_document_settle (SamenDocument *self,
+                            SamenProject  *project);
 
 /* The project now. (transfer none): hold it to keep it */
 const SamenProject *samen_document_project (SamenDocument *self);
@@ -61,7 +69,10 @@ gboolean samen_document_is_saved (SamenDocument *self);
 /* A file of a newer version: it is shown and never written. */
 gboolean samen_document_is_read_only (SamenDocument *self);
 
-/* What to call it: the file's name without ending, else the project's title,
+/* What another program did to the file since we last read or wrote it. */
+SamenDisk samen_document_disk (SamenDocument *self);
+
+/* What to call it: the project's title, else the file's name without ending,
  * else NULL.  (transfer full) (nullable) */
 char *samen_document_name (SamenDocument *self);
 
@@ -81,6 +92,9 @@ void samen_document_save_async (SamenDocument       *self,
 gboolean samen_document_save_finish (SamenDocument  *self,
                                      GAsyncResult   *result,
                                      GError        **error);
+
+/* Writes the recovery copy at once, for when the program has to go. */
+void samen_document_rescue (SamenDocument *self);
 
 /* A proper close: the recovery copy goes. */
 void samen_document_close (SamenDocument *self);
