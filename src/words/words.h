@@ -34,6 +34,11 @@ const char *samen_words_paradox (const SamenProject *project,
                                  int                 number,
                                  const char         *field);
 
+/* What everyone else calls it: the catalogue's words, whatever the project says. */
+const char *samen_words_paradox_original (SamenLanguage language,
+                                          int           number,
+                                          const char   *field);
+
 /* "21 november 2026" from "2026-11-21"; the text itself when it is no date.
  * Returns: (transfer full) */
 char *samen_words_date (SamenLanguage language,
@@ -48,5 +53,13 @@ char *samen_words_fill (const char *pattern,
  * Returns: (transfer full) */
 char *samen_words_count (SamenLanguage language,
                          guint         count);
+
+/* "A", "A en B", "A, B en C". Returns: (transfer full) */
+char *samen_words_list (SamenLanguage      language,
+                        const char *const *names);
+
+/* The text as a sentence starts: "veertien" → "Veertien", "één" → "Eén".
+ * Returns: (transfer full) */
+char *samen_words_capital (const char *text);
 
 G_END_DECLS
