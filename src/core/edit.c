@@ -181,6 +181,25 @@ samen_edit_set_number (const SamenProject *project,
   return replace (project, old, g_steal_pointer (&next));
 }
 
+/* Every link leads to something of the right class, each once. */
+static gboolean
+links_are_allowed (const SamenProject *project,
+                   const SamenField   *field,
+                   const char *const  *ids)
+{
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      const SamenRecord *target = samen_project_find (project, ids[i]);
+
+      if (target == NULL || target->klass != field->target)
+        return FALSE;
+      for (guint j = 0; j < i; j++)
+        if (strcmp (ids[i], ids[j]) == 0)
+          return FALSE;
+    }
+  return TRUE;
+}
+
 SamenProject *
 samen_edit_set_texts (const SamenProject *project,
                       const char         *subject,
@@ -192,6 +211,8 @@ samen_edit_set_texts (const SamenProject *project,
   g_autoptr (SamenRecord) next = NULL;
 
   if (field == NULL || (field->type != SAMEN_FIELD_TEXTS && field->type != SAMEN_FIELD_LINKS))
+    return SAME (project);
+  if (field->type == SAMEN_FIELD_LINKS && !links_are_allowed (project, field, texts))
     return SAME (project);
 
   next = samen_record_copy (old);

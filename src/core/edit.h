@@ -31,7 +31,7 @@ SamenProject *samen_edit_set_number (const SamenProject *project,
                                      const char         *field,
                                      int                 number);
 
-/* TEXTS and LINKS fields. */
+/* TEXTS and LINKS fields; every link must lead somewhere, each once. */
 SamenProject *samen_edit_set_texts (const SamenProject *project,
                                     const char         *subject,
                                     const char         *field,

@@ -75,10 +75,12 @@ gboolean samen_list_equal (const SamenList *a,
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenList, samen_list_unref)
 
-/* Walks a list:  SAMEN_EACH (const SamenParty, party, project->parties) { … } */
+/* Walks a list:  SAMEN_EACH (const SamenParty, party, project->parties) { … }
+ * break and continue do what they say; party_i counts. */
 #define SAMEN_EACH(Type, name, list)                                                  \
-  for (guint name##_i = 0, name##_once = 1;                                           \
-       name##_once && name##_i < samen_list_length (list); name##_i++)                \
-    for (Type *name = samen_list_get (list, name##_i); name != NULL; name = NULL)
+  for (guint name##_i = 0, name##_on = 1;                                             \
+       name##_on && name##_i < samen_list_length (list); name##_i++)                  \
+    for (Type *name = (name##_on = 0, samen_list_get (list, name##_i)); name != NULL; \
+         name = NULL, name##_on = 1)
 
 G_END_DECLS

@@ -1,0 +1,60 @@
+# Samenspel: a thin face over Meson, which builds in build/.
+PACKAGES = gcc libc6-dev pkg-config meson ninja-build python3 gettext \
+  libgtk-4-dev libgtk-4-bin libadwaita-1-dev libxml2-dev libjson-glib-dev libpng-dev \
+  adwaita-icon-theme fonts-inter fonts-cantarell fonts-dejavu-core fonts-noto-color-emoji \
+  xvfb openbox dbus dbus-user-session at-spi2-core libatspi2.0-dev libxtst-dev imagemagick \
+  poppler-utils qpdf libxml2-utils appstream desktop-file-utils shared-mime-info
+BENCH_PACKAGES = graphviz librsvg2-bin valgrind
+TOOL_PACKAGES = clang clang-format clang-tidy libclang-rt-dev cppcheck
+
+EXAMPLE = out/gezond-gewicht.samenspel
+FILE ?= $(EXAMPLE)
+SAMENSPEL = build/src/samenspel
+
+.PHONY: run build check bench format analyze fuzz asan screenshot clean packages
+.DEFAULT_GOAL = build
+
+run: build $(EXAMPLE) ## make run FILE=x.samenspel opens x
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(SAMENSPEL) "$(FILE)"; fi; \
+	echo "There is no display to open a window on.  The posters, made instead:"; \
+	for view in map paradoxes; do \
+	  poster="out/$$(basename "$(FILE)" .samenspel)-$$view.pdf"; \
+	  $(SAMENSPEL) export "$(FILE)" --view $$view --output "$$poster" && echo "$$poster" || exit; \
+	done
+
+$(EXAMPLE): | build
+	@mkdir -p out && $(SAMENSPEL) new --example gezond-gewicht --output $@
+
+build: packages build/build.ninja
+	@ninja -C build --quiet
+build/build.ninja:
+	@meson setup build >/dev/null
+
+check: build
+	@rm -f build/meson-logs/testlog.json; meson test -C build --no-rebuild --print-errorlogs; \
+	python3 tests/summary.py build
+
+bench: build ## make bench ONLY=load
+	@tests/install.sh offer $(BENCH_PACKAGES); python3 tests/bench/bench.py build $(ONLY)
+
+screenshot: build
+	@mkdir -p data/screenshots; tests/window/run.sh build/tests/window/screenshot $(abspath data/screenshots)
+
+asan: packages
+	@test -d build-asan || meson setup build-asan -Db_sanitize=address,undefined -Db_lundef=false >/dev/null
+	@ninja -C build-asan --quiet; meson test -C build-asan --no-rebuild --print-errorlogs --suite headless --timeout-multiplier 5
+
+fuzz: packages ## make fuzz SECONDS=60
+	@tests/install.sh need $(TOOL_PACKAGES); tests/fuzz/run.sh
+
+format:
+	@tests/install.sh need $(TOOL_PACKAGES); git ls-files '*.c' '*.h' | xargs clang-format-14 -i
+
+analyze: packages
+	@tests/install.sh need $(TOOL_PACKAGES); tests/analyze.sh
+
+packages:
+	@tests/install.sh need $(PACKAGES)
+
+clean:
+	rm -rf build build-* out
