@@ -9,11 +9,6 @@
 
 #include <math.h>
 
-#define POINT 0.3528 /* millimetres */
-#define AMBITION 64.0
-#define RIM 254.0
-#define GAP 0.22
-
 /* What a kind gets for being there, in parties halfway the map. */
 #define BASE 0.5
 
@@ -22,11 +17,6 @@
 #define FULL 0.55
 #define SHRINK_STEPS 12
 
-/* Centre to centre of numbered shapes, in half badges; rows come closer. */
-#define PITCH 2.184
-#define ROW_PITCH (0.96 * PITCH)
-#define NUMBERED_BADGE (7.6 * RIM / 257)
-
 typedef struct
 {
   double badge;
@@ -34,10 +24,10 @@ typedef struct
   double name_width;
 } Sizes;
 
-static const Sizes named_sizes = { 15.5, 26 * POINT, 78 };
-static const Sizes close_sizes = { 8.5, 18 * POINT, 54 };
+static const Sizes named_sizes = { 15.5, 26 * SAMEN_ROOM_POINT, 78 };
+static const Sizes close_sizes = { 8.5, 18 * SAMEN_ROOM_POINT, 54 };
 
-static const double base_rings[SAMEN_N_COMMITMENTS + 1] = { AMBITION, 122, 170, 214, RIM };
+static const double base_rings[SAMEN_N_COMMITMENTS + 1] = { SAMEN_ROOM_AMBITION, 122, 170, 214, SAMEN_ROOM_RIM };
 
 void
 samen_census_take (SamenCensus        *census,
@@ -86,16 +76,16 @@ ring_share (const SamenCensus *census,
             guint              ring,
             double             follow)
 {
-  double own = (square (base_rings[ring + 1]) - square (base_rings[ring])) / (square (RIM) - square (AMBITION));
+  double own = (square (base_rings[ring + 1]) - square (base_rings[ring])) / (square (SAMEN_ROOM_RIM) - square (SAMEN_ROOM_AMBITION));
   double theirs = (census->rings[ring] + 0.04 * census->n) / (1.16 * MAX (census->n, 1));
 
   return own * (1 - follow) + theirs * follow;
 }
 
-static void
-set_rings (SamenGeometry     *geometry,
-           const SamenCensus *census,
-           double             follow)
+void
+samen_room_set_rings (SamenGeometry     *geometry,
+                      const SamenCensus *census,
+                      double             follow)
 {
   double shares = 0, floors = 0;
 
@@ -105,19 +95,19 @@ set_rings (SamenGeometry     *geometry,
       floors += ring_floor (geometry, i);
     }
 
-  geometry->ambition = geometry->rings[0] = AMBITION;
+  geometry->ambition = geometry->rings[0] = SAMEN_ROOM_AMBITION;
   for (guint i = 0; i < SAMEN_N_COMMITMENTS; i++)
     {
       double inner = geometry->rings[i];
       double share = ring_share (census, i, follow);
-      double outer = sqrt (square (inner) + (square (RIM) - square (inner)) * share / shares);
+      double outer = sqrt (square (inner) + (square (SAMEN_ROOM_RIM) - square (inner)) * share / shares);
       double least = inner + ring_floor (geometry, i);
 
       shares -= share;
       floors -= ring_floor (geometry, i);
-      geometry->rings[i + 1] = MAX (least, MIN (outer, RIM - floors));
+      geometry->rings[i + 1] = MAX (least, MIN (outer, SAMEN_ROOM_RIM - floors));
     }
-  geometry->rings[SAMEN_N_COMMITMENTS] = RIM;
+  geometry->rings[SAMEN_N_COMMITMENTS] = SAMEN_ROOM_RIM;
 }
 
 /* What a badge with a middling name takes. */
@@ -143,7 +133,7 @@ widen_rings (SamenGeometry     *geometry,
 {
   for (int step = 0; step <= 20; step++)
     {
-      set_rings (geometry, census, step / 20.0);
+      samen_room_set_rings (geometry, census, step / 20.0);
       if (rings_hold_all (geometry, census))
         return TRUE;
     }
@@ -165,7 +155,7 @@ static double
 sector_weight (const SamenGeometry *geometry,
                const guint         *cell)
 {
-  double halfway = (AMBITION + RIM) / 2;
+  double halfway = (SAMEN_ROOM_AMBITION + SAMEN_ROOM_RIM) / 2;
   double weight = 0;
 
   for (guint i = 0; i < SAMEN_N_COMMITMENTS; i++)
@@ -217,10 +207,9 @@ share_out (double       *widths,
     }
 }
 
-static void
-set_sectors (SamenGeometry     *geometry,
-             const SamenCensus *census,
-             const double      *widths)
+void
+samen_room_set_sectors (SamenGeometry *geometry,
+                        const double  *widths)
 {
   double from = geometry->gap_to;
 
@@ -247,8 +236,8 @@ make_sectors (SamenGeometry     *geometry,
       widths[kind] = sector_weight (geometry, census->cells[kind]);
       floors[kind] = sector_floor (geometry, census->cells[kind]);
     }
-  share_out (widths, floors, 2 * G_PI - GAP);
-  set_sectors (geometry, census, widths);
+  share_out (widths, floors, 2 * G_PI - SAMEN_ROOM_GAP);
+  samen_room_set_sectors (geometry, widths);
 }
 
 /* --- badges with names ------------------------------------------------- */
@@ -274,140 +263,6 @@ make_named (SamenGeometry     *geometry,
   make_sectors (geometry, census);
 }
 
-/* --- numbered shapes --------------------------------------------------- */
-
-guint
-samen_room_rows (const SamenGeometry *geometry,
-                 guint                ring)
-{
-  double room = samen_span_inner_room (geometry->density, geometry->badge, ring)
-                + samen_span_outer_room (geometry->density, geometry->badge);
-  double depth = geometry->rings[ring + 1] - geometry->rings[ring] - room;
-
-  return depth > 0 ? 1 + (guint) (depth / (ROW_PITCH * geometry->badge)) : 1;
-}
-
-double
-samen_room_row_radius (const SamenGeometry *geometry,
-                       guint                ring,
-                       guint                row)
-{
-  double inner = geometry->rings[ring] + samen_span_inner_room (geometry->density, geometry->badge, ring);
-  double outer = geometry->rings[ring + 1] - samen_span_outer_room (geometry->density, geometry->badge);
-  double half = ROW_PITCH * geometry->badge / 2;
-  double step = (outer - inner + 2 * half) / samen_room_rows (geometry, ring);
-
-  return inner - half + step * (row + 0.5);
-}
-
-guint
-samen_room_row_capacity (const SamenGeometry *geometry,
-                         double               radius,
-                         double               radians)
-{
-  double length = radius * radians - 2.1 * geometry->badge;
-
-  return length >= 0 ? 1 + (guint) (length / (PITCH * geometry->badge)) : 0;
-}
-
-static double
-cell_fill (const SamenGeometry *geometry,
-           guint                ring,
-           double               radians,
-           guint                n)
-{
-  guint capacity = 0;
-
-  if (n == 0)
-    return 0;
-
-  for (guint row = 0; row < samen_room_rows (geometry, ring); row++)
-    capacity += samen_room_row_capacity (geometry, samen_room_row_radius (geometry, ring, row), radians);
-  return n / MAX (0.5, capacity);
-}
-
-/* The fullest of a sector's four cells; above 1 it does not fit. */
-static double
-sector_fill (const SamenGeometry *geometry,
-             const guint         *cell,
-             double               radians)
-{
-  double fill = 0;
-
-  for (guint i = 0; i < SAMEN_N_COMMITMENTS; i++)
-    fill = MAX (fill, cell_fill (geometry, i, radians, cell[i]));
-  return fill;
-}
-
-/* Moves radians from roomy sectors to full ones until all fit. */
-static gboolean
-level_sectors (SamenGeometry     *geometry,
-               const SamenCensus *census,
-               double            *widths)
-{
-  for (guint round = 0; round < 60; round++)
-    {
-      double total = 0, worst = 0;
-
-      for (guint kind = 0; kind < SAMEN_N_KINDS; kind++)
-        total += widths[kind];
-      for (guint kind = 0; kind < SAMEN_N_KINDS; kind++)
-        {
-          double fill = 0;
-
-          widths[kind] *= (2 * G_PI - GAP) / total;
-          fill = sector_fill (geometry, census->cells[kind], widths[kind]);
-          worst = MAX (worst, fill);
-        }
-      if (worst <= 1)
-        return TRUE;
-      for (guint kind = 0; kind < SAMEN_N_KINDS; kind++)
-        widths[kind] *= pow (CLAMP (sector_fill (geometry, census->cells[kind], widths[kind]), 0.8, 1.25), 0.3);
-    }
-  return FALSE;
-}
-
-static gboolean
-numbered_fit (SamenGeometry     *geometry,
-              const SamenCensus *census)
-{
-  double widths[SAMEN_N_KINDS] = { 0 };
-
-  if (geometry->placement == SAMEN_PLACEMENT_FREE)
-    return sector_fill (geometry, census->rings, 2 * G_PI - GAP) <= 1;
-
-  for (guint kind = 0; kind < SAMEN_N_KINDS; kind++)
-    {
-      for (guint i = 0; i < SAMEN_N_COMMITMENTS; i++)
-        widths[kind] += census->cells[kind][i];
-      widths[kind] += widths[kind] > 0 ? 1.5 : 0;
-    }
-  if (!level_sectors (geometry, census, widths))
-    return FALSE;
-  set_sectors (geometry, census, widths);
-  return TRUE;
-}
-
-static void
-make_numbered (SamenGeometry     *geometry,
-               const SamenCensus *census)
-{
-  double area = G_PI * (square (RIM) - square (AMBITION));
-
-  /* No need to try what could not even fit without borders. */
-  geometry->badge = MIN (NUMBERED_BADGE, sqrt (0.9 * area / census->n) / PITCH);
-  do
-    {
-      set_rings (geometry, census, 1);
-      if (numbered_fit (geometry, census))
-        break;
-      geometry->badge *= 0.97;
-    }
-  while (geometry->badge > 0.1);
-  geometry->name_size = close_sizes.name_size * geometry->badge / NUMBERED_BADGE;
-  geometry->name_width = close_sizes.name_width;
-}
-
 static SamenDensity
 density_of (guint n)
 {
@@ -425,11 +280,11 @@ samen_room_make (SamenGeometry     *geometry,
   geometry->density = density_of (census->n);
   if (geometry->density == SAMEN_DENSITY_NUMBERED)
     noon = G_PI;
-  geometry->gap_from = noon - GAP / 2;
-  geometry->gap_to = noon + GAP / 2;
+  geometry->gap_from = noon - SAMEN_ROOM_GAP / 2;
+  geometry->gap_to = noon + SAMEN_ROOM_GAP / 2;
 
   if (geometry->density == SAMEN_DENSITY_NUMBERED)
-    make_numbered (geometry, census);
+    samen_room_make_numbered (geometry, census);
   else
     make_named (geometry, census);
 }

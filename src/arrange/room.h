@@ -14,6 +14,12 @@
 
 G_BEGIN_DECLS
 
+/* Millimetres and radians of every map; design/TOKENS.md section 7. */
+#define SAMEN_ROOM_AMBITION 64.0
+#define SAMEN_ROOM_RIM 254.0
+#define SAMEN_ROOM_GAP 0.22
+#define SAMEN_ROOM_POINT 0.3528 /* one typographic point */
+
 typedef struct
 {
   guint n;
@@ -27,6 +33,20 @@ void samen_census_take (SamenCensus        *census,
 /* Fills density, sizes, rings and sectors; placement is there already. */
 void samen_room_make (SamenGeometry     *geometry,
                       const SamenCensus *census);
+
+/* The part of it that is for numbered shapes: numbered.c. */
+void samen_room_make_numbered (SamenGeometry     *geometry,
+                               const SamenCensus *census);
+
+/* @follow: 0 for the design's ring widths, 1 for areas that follow the number
+ * of parties; never less than one row of badges. */
+void samen_room_set_rings (SamenGeometry     *geometry,
+                           const SamenCensus *census,
+                           double             follow);
+
+/* @widths: radians for each kind, 0 for a kind without parties */
+void samen_room_set_sectors (SamenGeometry *geometry,
+                             const double  *widths);
 
 /* Rows of numbered shapes: how many a ring holds, where each is, and how many
  * shapes stand in one of so many radians. */
