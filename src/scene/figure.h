@@ -55,9 +55,13 @@ typedef struct _SamenScene SamenScene;
 struct _SamenFigure
 {
   char *key;       /* "party p3", "relation r7", "ring", "title"… */
-  SamenBox bounds; /* of all marks */
-  GArray *marks;   /* SamenMark */
+  SamenBox bounds; /* of all marks, in the unit of the scene */
+  GArray *marks;   /* SamenMark, in the figure's own unit */
   GArray *spine;   /* SamenPoint: where a line runs, for picking; or NULL */
+  double x;        /* from the figure's unit to the scene's: x + scale × … */
+  double y;
+  double scale;    /* 1 unless the figure came from another scene */
+  char *stamp;     /* what it was made from, for whoever wants to use it again */
 };
 
 struct _SamenScene

@@ -21,7 +21,8 @@ typedef enum
   SAMEN_MAP_LINKS = 1 << 1,
   SAMEN_MAP_NAMES = 1 << 2,
   SAMEN_MAP_BUBBLES = 1 << 3,
-  SAMEN_MAP_ALL = 0xf,
+  SAMEN_MAP_KIND_NAMES = 1 << 4, /* else a sector shows its kind's sign only */
+  SAMEN_MAP_ALL = 0x1f,
 } SamenMapLayers;
 
 typedef struct
@@ -39,12 +40,16 @@ typedef struct _SamenMap SamenMap;
 
 struct _SamenMap
 {
+  SamenProject *project;
   SamenGeometry geometry;
   SamenScene *scene;
-  SamenNode *nodes;      /* where each party and its name stand, in project order */
   guint n_nodes;
+  SamenNode *nodes;      /* where each party and its name stand, in project order */
+  GPtrArray **names;     /* of each node: its name's lines (SamenLine) */
   GHashTable *routes;    /* relation id → GArray of SamenPoint */
   GHashTable *numbers;   /* party id → number (1…), at SAMEN_DENSITY_NUMBERED */
+  GHashTable *figures;   /* key → SamenFigure of the scene */
+  gboolean ambition_cut; /* the circle does not hold the whole ambition */
 };
 
 /* @previous: (nullable): the map of an earlier project: what did not change is
@@ -57,6 +62,10 @@ void samen_map_unref (SamenMap *map);
 /* NULL when the party is not on the map. */
 const SamenNode *samen_map_node (const SamenMap *map,
                                  const char     *party);
+
+/* The number of a party on a map of many; 0 where parties have names. */
+guint samen_map_number (const SamenMap *map,
+                        const char     *party);
 
 /* Gives a place to every party that has none (and, with @all, a new one to every
  * party): measures names and lets arrange/ choose.  (transfer full) */

@@ -77,8 +77,11 @@ GPtrArray *samen_text_fit (const char *text,
 
 /* samen_text_fit_circle:
  *
- * Fits a text into a circle: each line may use the chord at its height.
+ * Fits a text into a circle: each line may use the chord at its height; @shift is
+ * how far the middle of the block lies below the centre.  What is too long even at
+ * @floor is cut at a word, with "…"; then the caller shows the whole elsewhere.
  * @offsets: (out) (transfer full): baselines relative to the centre
+ * @whole: (out): whether all of it is there
  * Returns: (transfer full) */
 GPtrArray *samen_text_fit_circle (const char *text,
                                   SamenFont  *font,
@@ -86,7 +89,8 @@ GPtrArray *samen_text_fit_circle (const char *text,
                                   double      radius,
                                   double      leading,
                                   double      shift,
-                                  double    **offsets);
+                                  double    **offsets,
+                                  gboolean   *whole);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenLine, samen_line_unref)
 

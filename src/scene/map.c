@@ -1,0 +1,219 @@
+/* scene/map.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "scene/map-builder.h"
+
+#include "insight/starters.h"
+
+#include <string.h>
+
+/* --- the value ---------------------------------------------------------------- */
+
+static void
+map_clear (gpointer data)
+{
+  SamenMap *map = data;
+
+  samen_scene_unref (map->scene);
+  for (guint i = 0; i < map->n_nodes; i++)
+    g_ptr_array_unref (map->names[i]);
+  g_free (map->names);
+  g_free (map->nodes);
+  g_hash_table_unref (map->routes);
+  g_hash_table_unref (map->numbers);
+  g_hash_table_unref (map->figures);
+  samen_project_unref (map->project);
+}
+
+SamenMap *
+samen_map_ref (SamenMap *map)
+{
+  return g_atomic_rc_box_acquire (map);
+}
+
+void
+samen_map_unref (SamenMap *map)
+{
+  if (map != NULL)
+    g_atomic_rc_box_release_full (map, map_clear);
+}
+
+const SamenNode *
+samen_map_node (const SamenMap *map,
+                const char     *party)
+{
+  for (guint i = 0; i < map->n_nodes; i++)
+    if (g_strcmp0 (map->nodes[i].id, party) == 0)
+      return &map->nodes[i];
+  return NULL;
+}
+
+guint
+samen_map_number (const SamenMap *map,
+                  const char     *party)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (map->numbers, party));
+}
+
+static SamenMap *
+map_new (const SamenProject *project)
+{
+  SamenMap *map = g_atomic_rc_box_new0 (SamenMap);
+
+  map->project = samen_project_ref (project);
+  map->n_nodes = samen_list_length (project->parties);
+  map->nodes = g_new0 (SamenNode, map->n_nodes);
+  map->names = g_new0 (GPtrArray *, map->n_nodes);
+  map->routes = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
+  map->numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  map->figures = g_hash_table_new (g_str_hash, g_str_equal);
+  samen_geometry_init (&map->geometry, project);
+  return map;
+}
+
+/* --- what keeps its colour ------------------------------------------------------- */
+
+static void
+keep (GHashTable *near,
+      const char *id)
+{
+  g_hash_table_add (near, (gpointer) id);
+}
+
+/* With the emphasis on a party: itself, its relations and their other ends; on a
+ * relation: itself and both ends. */
+static GHashTable *
+find_near (const SamenProject *project,
+           const char         *emphasis)
+{
+  GHashTable *near;
+  const SamenRecord *record = samen_project_find (project, emphasis);
+
+  if (record == NULL || (record->klass != &samen_party_class && record->klass != &samen_relation_class))
+    return NULL;
+
+  near = g_hash_table_new (g_str_hash, g_str_equal);
+  keep (near, samen_record_id (record));
+  SAMEN_EACH (const SamenRelation, relation, project->relations)
+  {
+    if (&relation->record != record && samen_relation_other (relation, emphasis) == NULL)
+      continue;
+    keep (near, relation->id);
+    keep (near, relation->from);
+    keep (near, relation->to);
+  }
+  return near;
+}
+
+gboolean
+samen_map_fades (const SamenMapBuilder *builder,
+                 const char            *id)
+{
+  return builder->near != NULL && !g_hash_table_contains (builder->near, id);
+}
+
+/* --- figures ------------------------------------------------------------------------ */
+
+SamenFigure *
+samen_map_figure (SamenMapBuilder *builder,
+                  const char      *key,
+                  char            *stamp,
+                  gboolean        *fresh)
+{
+  SamenFigure *figure = builder->previous != NULL ? g_hash_table_lookup (builder->previous->figures, key) : NULL;
+
+  *fresh = figure == NULL || strcmp (figure->stamp, stamp) != 0;
+  if (*fresh)
+    {
+      figure = samen_figure_new (key);
+      figure->stamp = stamp;
+    }
+  else
+    {
+      samen_figure_ref (figure);
+      g_free (stamp);
+    }
+  samen_scene_add (builder->map->scene, figure);
+  g_hash_table_replace (builder->map->figures, figure->key, figure);
+  return figure;
+}
+
+SamenNode *
+samen_map_builder_node (const SamenMapBuilder *builder,
+                        const char            *party)
+{
+  guint index = GPOINTER_TO_UINT (g_hash_table_lookup (builder->index, party));
+
+  return index > 0 ? &builder->map->nodes[index - 1] : NULL;
+}
+
+/* --- building -------------------------------------------------------------------------- */
+
+static void
+index_parties (SamenMapBuilder *builder)
+{
+  builder->index = g_hash_table_new (g_str_hash, g_str_equal);
+  SAMEN_EACH (const SamenParty, party, builder->project->parties)
+  {
+    g_hash_table_insert (builder->index, party->id, GUINT_TO_POINTER (party_i + 1));
+  }
+}
+
+/* Line units by density: the fewer parties, the more a line may say. */
+static double
+line_unit (SamenDensity density)
+{
+  return density == SAMEN_DENSITY_NAMED ? 1.0 : density == SAMEN_DENSITY_CLOSE ? 0.8
+                                                                                : 0.7;
+}
+
+static void
+draw (SamenMapBuilder *builder)
+{
+  double r = builder->map->geometry.rings[4] * 1.25;
+
+  builder->map->scene = samen_scene_new (-r, -r, 2 * r, 2 * r);
+  samen_map_draw_ground (builder);
+  if (builder->options->layers & SAMEN_MAP_LINKS)
+    samen_map_draw_links (builder);
+  samen_map_draw_ring_names (builder);
+  if (builder->options->layers & SAMEN_MAP_RELATIONS)
+    samen_map_draw_relations (builder);
+  samen_map_draw_ambition (builder);
+  samen_map_draw_parties (builder);
+  if (builder->options->layers & SAMEN_MAP_NAMES)
+    samen_map_draw_names (builder);
+  if (builder->options->layers & SAMEN_MAP_BUBBLES)
+    samen_map_draw_bubbles (builder);
+  samen_map_draw_kinds (builder);
+}
+
+SamenMap *
+samen_map_build (const SamenMapOptions *options,
+                 SamenMap              *previous)
+{
+  SamenMapBuilder builder = {
+    .options = options,
+    .project = options->project,
+    .look = options->look,
+    .map = map_new (options->project),
+    .previous = previous,
+    .small = MAX (options->text_floor, 18 * SAMEN_PT),
+  };
+
+  builder.u = line_unit (builder.map->geometry.density);
+  index_parties (&builder);
+  builder.near = find_near (options->project, options->emphasis);
+  builder.tensions = samen_tensions (options->project);
+  builder.obstacles = samen_map_ring_name_boxes (&builder.map->geometry, options->project->language, builder.small);
+  samen_map_settle (&builder);
+  draw (&builder);
+
+  g_hash_table_unref (builder.index);
+  g_clear_pointer (&builder.near, g_hash_table_unref);
+  g_ptr_array_unref (builder.tensions);
+  g_array_unref (builder.obstacles);
+  return builder.map;
+}
