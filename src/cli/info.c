@@ -1,0 +1,140 @@
+/* cli/info.c - samenspel info: what is in a project
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * For people here, in the language of the person around the project's own
+ * words; for programs in info-json.c.
+ */
+#include "config.h"
+
+#include "cli/command.h"
+#include "cli/info-json.h"
+#include "cli/starter-text.h"
+
+#include "core/text.h"
+#include "insight/figures.h"
+#include "insight/starters.h"
+#include "words/words.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+append_count (GString    *out,
+              const char *one,
+              const char *many,
+              guint       n)
+{
+  g_string_append_printf (out, "  %5u  %s\n", n, ngettext (one, many, n));
+}
+
+static void
+append_counts (GString            *out,
+               const SamenProject *project)
+{
+  append_count (out, "party", "parties", samen_list_length (project->parties));
+  append_count (out, "relation", "relations", samen_list_length (project->relations));
+  append_count (out, "theme", "themes", samen_list_length (project->themes));
+  append_count (out, "round", "rounds", samen_list_length (project->rounds));
+  append_count (out, "initiative", "initiatives", samen_list_length (project->initiatives));
+  append_count (out, "step", "steps", samen_list_length (project->steps));
+}
+
+static void
+append_position (GString    *out,
+                 const char *what,
+                 int         position)
+{
+  if (position != SAMEN_NONE)
+    g_string_append_printf (out, ", %s %+d", what, position);
+}
+
+static void
+append_paradox (GString            *out,
+                const SamenProject *project,
+                const SamenRound   *round,
+                const SamenParadox *paradox)
+{
+  SamenFigures figures;
+
+  samen_figures_init (&figures, project, round, paradox->number);
+  g_string_append_printf (out, "  %2d  %s · %s\n      ", paradox->number,
+                          samen_words_paradox (project, paradox->number, "left"),
+                          samen_words_paradox (project, paradox->number, "right"));
+  g_string_append_printf (out, ngettext ("%u position", "%u positions", figures.positions), figures.positions);
+  if (figures.positions > 0)
+    g_string_append_printf (out, _(", mean %+.1f, spread %.1f, from %+.0f to %+.0f"), figures.mean, figures.spread,
+                            figures.minimum, figures.maximum);
+  append_position (out, _("we stand at"), paradox->agreed);
+  append_position (out, _("want to be at"), paradox->desired);
+  g_string_append_c (out, '\n');
+}
+
+static void
+append_starters (GString            *out,
+                 const SamenProject *project,
+                 const SamenRound   *round)
+{
+  g_autoptr (GPtrArray) starters = samen_starters (project, round);
+
+  if (starters->len > 0)
+    g_string_append_printf (out, "\n%s\n", _("To talk about"));
+  for (guint i = 0; i < starters->len; i++)
+    {
+      g_autofree char *text = samen_starter_text (project, round, g_ptr_array_index (starters, i));
+
+      g_string_append_printf (out, "  – %s\n", text);
+    }
+}
+
+/* Returns: (transfer full) */
+static char *
+tell (const SamenProject *project,
+      const SamenRound   *round)
+{
+  g_autoptr (GString) out = g_string_new (samen_text (project->title));
+
+  g_string_append_printf (out, "\n%s\n\n", samen_text (project->ambition->statement));
+  append_counts (out, project);
+  if (round != NULL)
+    g_string_append_printf (out, "\n%s %s\n", _("The twelve paradoxes:"),
+                            round->label != NULL ? round->label : round->id);
+  else
+    g_string_append_printf (out, "\n%s\n", _("The twelve paradoxes, nothing asked yet"));
+  SAMEN_EACH (const SamenParadox, paradox, project->paradoxes)
+  {
+    append_paradox (out, project, round, paradox);
+  }
+  append_starters (out, project, round);
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+static gboolean
+run (const SamenCommand  *self,
+     char               **words,
+     GError             **error)
+{
+  gboolean json = FALSE;
+  g_autofree char *round_id = NULL;
+  const GOptionEntry entries[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_("for programs: one JSON object"), NULL },
+    { "round", 0, 0, G_OPTION_ARG_FILENAME, &round_id, N_("if other than the latest"), "ID" },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autofree char *path = samen_command_parse_file (self, words, entries, NULL, error);
+  g_autoptr (SamenProject) project = NULL;
+  g_autofree char *text = NULL;
+  const SamenRound *round;
+
+  if (path == NULL)
+    return FALSE;
+  project = samen_command_read (path, NULL, error);
+  if (project == NULL || !samen_command_find_round (project, round_id, &round, error))
+    return FALSE;
+  text = json ? samen_info_json (project, round) : tell (project, round);
+  return samen_command_print (text, error);
+}
+
+const SamenCommand samen_command_info = {
+  "info", "FILE [--json] [--round ID]", N_("counts, figures per paradox, conversation starters"), run
+};

@@ -1,0 +1,29 @@
+/* cli/later.c - subcommands whose words are fixed and whose work is still to come
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * They answer in one sentence instead of being unknown, so that a script can
+ * tell "not yet" from a typing error.
+ */
+#include "config.h"
+
+#include "cli/command.h"
+
+#include <glib/gi18n-lib.h>
+
+static gboolean
+run (const SamenCommand  *self,
+     char               **words,
+     GError             **error)
+{
+  return samen_command_refuse (error, _("this version cannot do that yet"));
+}
+
+const SamenCommand samen_command_import = {
+  "import", "SOURCE… --output OUT [--into FILE]", N_("from a spreadsheet, Kumu or GraphML (not yet)"), run
+};
+
+const SamenCommand samen_command_merge = {
+  "merge", "BASE FILE… --output OUT", N_("what parties sent in, into one (not yet)"), run
+};
