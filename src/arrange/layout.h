@@ -1,0 +1,125 @@
+/* arrange/layout.h - a map being laid out, and what is wrong with it
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A layout holds a seat for every party: the span it may use and the spot it
+ * has now.  The cost of a seat says what is wrong with that spot as seen from
+ * the party: great for names and badges that touch, small for a name that
+ * points inward.  Solvers move spots and keep what makes the cost less.
+ * Costs: design/TOKENS.md section 9.  Private to this room.
+ */
+#pragma once
+
+#include "arrange/place.h"
+#include "arrange/span.h"
+
+G_BEGIN_DECLS
+
+/* Where a party and its name are. */
+typedef struct
+{
+  double angle;
+  double radius;
+  SamenPoint at;
+  SamenPoint root; /* where its link leaves the ambition */
+  SamenSide side;
+  SamenBox badge;
+  SamenBox name;
+  SamenBox hull; /* around both */
+} SamenSpot;
+
+typedef struct
+{
+  SamenSpan span;
+  double ring_middle;
+  double ring_width;
+  double home;       /* the angle that would spread the sector evenly */
+  gboolean fixed;
+  gboolean has_name;
+  double name_width;
+  double name_height;
+  SamenSpot spot;
+} SamenSeat;
+
+typedef struct
+{
+  const SamenGeometry *geometry;
+  guint n;
+  SamenSeat *seats;
+  guint8 *related; /* n × n */
+  const SamenEdge *edges;
+  guint n_edges;
+  GArray **edges_of; /* of each seat: guint, indices into edges */
+  const SamenBox *obstacles;
+  guint n_obstacles;
+  double pad;
+} SamenLayout;
+
+/* The arrays stay the caller's and must outlive the layout. */
+SamenLayout *samen_layout_new (const SamenGeometry *geometry,
+                               const SamenNode     *nodes,
+                               guint                n_nodes,
+                               const SamenEdge     *edges,
+                               guint                n_edges,
+                               const SamenBox      *obstacles,
+                               guint                n_obstacles);
+void samen_layout_free (SamenLayout *layout);
+
+/* Writes spots back to the nodes; fractions only of those that are not fixed. */
+void samen_layout_store (const SamenLayout *layout,
+                         SamenNode         *nodes);
+
+/* Moves a seat's party, within its span, or turns its name. */
+void samen_layout_move (SamenLayout *layout,
+                        guint        seat,
+                        double       angle,
+                        double       radius);
+void samen_layout_turn (SamenLayout *layout,
+                        guint        seat,
+                        SamenSide    side);
+
+/* What is wrong with one seat, and with all. */
+double samen_layout_cost (const SamenLayout *layout,
+                          guint              seat);
+double samen_layout_total (const SamenLayout *layout);
+
+/* All spots, to go back to. */
+SamenSpot *samen_layout_save (const SamenLayout *layout);
+void samen_layout_restore (SamenLayout     *layout,
+                           const SamenSpot *spots);
+
+/* The name's box at a side of a badge that stands at @at. */
+SamenBox samen_layout_name_box (SamenPoint at,
+                                double     badge,
+                                double     width,
+                                double     height,
+                                SamenSide  side);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenLayout, samen_layout_free)
+
+/* names.c: the best side for every name where the badges are, one after
+ * another until nobody gains.  Names avoid the points of edges that have any. */
+void samen_names_settle (SamenLayout *layout);
+
+/* anneal.c: moves parties about, wildly at first, then ever less.
+ * @turns: how many moves to try */
+void samen_anneal (SamenLayout *layout,
+                   guint32      seed,
+                   guint        turns);
+
+/* solve.c: the best spots for all that are free. */
+void samen_solve (SamenLayout *layout);
+
+/* cells.c: numbered shapes in rows, a cell for each ring of each sector.
+ * Related parties come near each other. */
+void samen_cells_fill (const SamenGeometry *geometry,
+                       SamenNode           *nodes,
+                       guint                n_nodes,
+                       const SamenEdge     *edges,
+                       guint                n_edges);
+
+/* start.c: a home for everybody, and those that are free go there. */
+void samen_start (SamenLayout *layout);
+
+G_END_DECLS
