@@ -92,7 +92,6 @@ typedef struct
   double u;
   SamenColour colour;
   SamenColour behind;
-  double alpha;
 } Stroke;
 
 #define STEPS 60
@@ -142,10 +141,7 @@ add_stroke (const Stroke *stroke,
             SamenColour   colour,
             double        width)
 {
-  SamenMark *mark = samen_figure_stroke (stroke->figure, path, colour, width * stroke->u);
-
-  mark->alpha = stroke->alpha;
-  return mark;
+  return samen_figure_stroke (stroke->figure, path, colour, width * stroke->u);
 }
 
 static void
@@ -168,7 +164,7 @@ add_head (const Stroke *stroke,
   if (solid)
     {
       samen_path_close (path);
-      samen_figure_fill (stroke->figure, samen_path_ref (path), stroke->colour)->alpha = stroke->alpha;
+      samen_figure_fill (stroke->figure, samen_path_ref (path), stroke->colour);
     }
   mark = add_stroke (stroke, path, stroke->colour, solid ? 0.5 : 1.1);
   mark->cap = SAMEN_CAP_ROUND;
@@ -184,7 +180,7 @@ add_ring (const Stroke *stroke,
 
   samen_path_circle (path, tip.x - (tip.x - before.x) / m * 2 * stroke->u,
                      tip.y - (tip.y - before.y) / m * 2 * stroke->u, 2.3 * stroke->u);
-  samen_figure_fill (stroke->figure, samen_path_ref (path), stroke->behind)->alpha = stroke->alpha;
+  samen_figure_fill (stroke->figure, samen_path_ref (path), stroke->behind);
   add_stroke (stroke, path, stroke->colour, 1.2);
 }
 
@@ -201,7 +197,7 @@ add_end (const Stroke *stroke,
     case END_DOT:
       path = samen_path_new ();
       samen_path_circle (path, tip.x, tip.y, 1.9 * stroke->u);
-      samen_figure_fill (stroke->figure, path, stroke->colour)->alpha = stroke->alpha;
+      samen_figure_fill (stroke->figure, path, stroke->colour);
       break;
     case END_OPEN:
       add_head (stroke, tip, before, 4.2, 2.7, FALSE);
@@ -246,7 +242,7 @@ samen_shape_relation (SamenFigure      *figure,
                       double            u,
                       SamenColour       behind,
                       gboolean          cased,
-                      double            alpha)
+                      double            strength)
 {
   double whole = samen_polyline_length (points, n);
   double from = trim_from > 0 ? samen_polyline_leaves (points, n, trim_from, FALSE) : 0;
@@ -258,7 +254,7 @@ samen_shape_relation (SamenFigure      *figure,
   if (to - from < 2 * u)
     return; /* the shapes stand against each other: there is no room for a line */
   drawn = samen_polyline_divide (points, n, from, to, STEPS);
-  stroke = (Stroke){ figure, &patterns[kind], drawn, to - from, u, tension ? look->ink : look->relation, behind, alpha };
+  stroke = (Stroke){ figure, &patterns[kind], drawn, to - from, u, samen_colour_mix (behind, tension ? look->ink : look->relation, strength), behind };
   if (cased)
     add_stroke (&stroke, smooth (&stroke, 0), behind, tension ? 5.4 : 3.8);
   add_line (&stroke, kind);

@@ -169,10 +169,31 @@ line_unit (SamenDensity density)
                                                                                 : 0.7;
 }
 
+/* The box round everything: the circle at least, the kinds' names as well. */
+static void
+fit_bounds (SamenScene *scene)
+{
+  double x0 = scene->bounds.x;
+  double y0 = scene->bounds.y;
+  double x1 = x0 + scene->bounds.width;
+  double y1 = y0 + scene->bounds.height;
+
+  for (guint i = 0; i < scene->figures->len; i++)
+    {
+      const SamenBox *box = &((SamenFigure *) g_ptr_array_index (scene->figures, i))->bounds;
+
+      x0 = MIN (x0, box->x);
+      y0 = MIN (y0, box->y);
+      x1 = MAX (x1, box->x + box->width);
+      y1 = MAX (y1, box->y + box->height);
+    }
+  scene->bounds = (SamenBox){ x0, y0, x1 - x0, y1 - y0 };
+}
+
 static void
 draw (SamenMapBuilder *builder)
 {
-  double r = builder->map->geometry.rings[4] * 1.25;
+  double r = builder->map->geometry.rings[4] + 10;
 
   builder->map->scene = samen_scene_new (-r, -r, 2 * r, 2 * r);
   samen_map_draw_ground (builder);
@@ -188,6 +209,7 @@ draw (SamenMapBuilder *builder)
   if (builder->options->layers & SAMEN_MAP_BUBBLES)
     samen_map_draw_bubbles (builder);
   samen_map_draw_kinds (builder);
+  fit_bounds (builder->map->scene);
 }
 
 SamenMap *

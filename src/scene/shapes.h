@@ -53,7 +53,7 @@ void samen_shape_link (SamenFigure *figure, double x0, double y0, double x1, dou
                        SamenCommitment commitment, double u, SamenColour colour);
 
 /* A relation along @n points, kept @trim_from and @trim_to away from its ends;
- * also sets the figure's spine. */
+ * also sets the figure's spine.  @strength: 1, or less to fade towards @behind. */
 void samen_shape_relation (SamenFigure       *figure,
                            const SamenLook   *look,
                            SamenRelationKind  kind,
@@ -64,7 +64,7 @@ void samen_shape_relation (SamenFigure       *figure,
                            double             u,
                            SamenColour        behind,
                            gboolean           cased,
-                           double             alpha);
+                           double             strength);
 
 /* A speech bubble: "talk about this". */
 void samen_shape_bubble (SamenFigure *figure, const SamenLook *look, double x, double y, double r, const char *label, double text_size);
