@@ -1,0 +1,314 @@
+/* poster/draft.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "poster/draft.h"
+
+#include "core/edit.h"
+#include "core/text.h"
+#include "poster/block.h"
+#include "words/words.h"
+
+#include <math.h>
+
+/* Letters in a comfortable line. */
+#define LINE_LETTERS 36
+
+/* --- the project as asked for --------------------------------------------------- */
+
+static void
+take (SamenProject **project,
+      SamenProject  *next)
+{
+  samen_project_unref (*project);
+  *project = next;
+}
+
+/* How each party was bound to the ambition when the round was held. */
+static void
+apply_round (SamenProject    **project,
+             const SamenRound *round)
+{
+  SAMEN_EACH (const SamenSheet, sheet, round->sheets)
+    if (sheet->commitment != SAMEN_NONE)
+      take (project, samen_edit_set_number (*project, sheet->party, "commitment", sheet->commitment));
+}
+
+static void
+free_page (gpointer data)
+{
+  SamenPage *page = data;
+
+  samen_scene_unref (page->scene);
+  g_free (page);
+}
+
+/* As wide as one of the columns that further pages have. */
+static double
+spill_width (const SamenStock *stock,
+             guint            *columns)
+{
+  double room = stock->width - 2 * stock->margin;
+  double gap = 2 * stock->body;
+  guint n = (guint) MAX (1, floor ((room + gap) / (stock->body * LINE_LETTERS * 0.55 + gap)));
+
+  if (columns != NULL)
+    *columns = n;
+  return (room - (n - 1) * gap) / n;
+}
+
+void
+samen_draft_init (SamenDraft               *draft,
+                  const SamenProject       *project,
+                  const SamenPosterOptions *options)
+{
+  *draft = (SamenDraft) { .project = samen_project_ref (project), .options = options };
+  if (options->language != SAMEN_NONE)
+    take (&draft->project, samen_edit_set_number (project, SAMEN_SUBJECT_PROJECT, "language", options->language));
+  if (options->round != NULL)
+    apply_round (&draft->project, options->round);
+  samen_stock_init (&draft->stock, options);
+  draft->look = options->greyscale ? samen_look_grey () : samen_look_light ();
+  draft->round = options->round != NULL ? options->round : samen_project_latest_round (project);
+  draft->party = samen_project_party (draft->project, options->party);
+  draft->pages = g_ptr_array_new_with_free_func (free_page);
+  draft->spill = samen_galley_new (spill_width (&draft->stock, NULL));
+}
+
+void
+samen_draft_clear (SamenDraft *draft)
+{
+  samen_project_unref (draft->project);
+  samen_galley_free (draft->spill);
+  g_clear_pointer (&draft->pages, g_ptr_array_unref);
+}
+
+/* --- words ------------------------------------------------------------------------ */
+
+const char *
+samen_draft_word (const SamenDraft *draft,
+                  const char       *key)
+{
+  g_autofree char *full = g_strconcat ("poster.", key, NULL);
+
+  return samen_words (draft->project->language, full);
+}
+
+const char *
+samen_draft_title (const SamenDraft *draft)
+{
+  return draft->project->title != NULL ? draft->project->title : samen_draft_word (draft, "title-none");
+}
+
+/* --- pages ------------------------------------------------------------------------ */
+
+void
+samen_draft_page (SamenDraft *draft)
+{
+  SamenPage *page = g_new (SamenPage, 1);
+  SamenFigure *paper = samen_figure_new ("paper");
+  SamenPath *path = samen_path_new ();
+
+  *page = (SamenPage) { draft->stock.width, draft->stock.height, samen_scene_new (0, 0, draft->stock.width, draft->stock.height) };
+  samen_path_rectangle (path, 0, 0, page->width, page->height, 0);
+  samen_figure_fill (paper, path, draft->look->paper);
+  samen_scene_add (page->scene, paper);
+  g_ptr_array_add (draft->pages, page);
+  draft->scene = page->scene;
+}
+
+void
+samen_draft_drop_page (SamenDraft *draft)
+{
+  g_ptr_array_set_size (draft->pages, (int) draft->pages->len - 1);
+  samen_galley_free (draft->spill);
+  draft->spill = samen_galley_new (spill_width (&draft->stock, NULL));
+  draft->scene = NULL;
+}
+
+double
+samen_draft_further_page (SamenDraft *draft,
+                          const char *overline)
+{
+  const SamenStock *stock = &draft->stock;
+  SamenFont small = samen_stock_overline (stock);
+  SamenFont font = samen_stock_font (stock->heading, 700);
+  g_autofree char *capitals = g_utf8_strup (overline, -1);
+  g_autoptr (GPtrArray) lines = NULL;
+  double y = stock->safe + small.size;
+
+  samen_draft_page (draft);
+  samen_draft_line (draft, capitals, &small, stock->margin, y, SAMEN_ALIGN_START, draft->look->ink_2);
+  y += small.size * 0.6 + SAMEN_LEADING_TITLE * font.size;
+  lines = samen_draft_fit (draft, NULL, samen_draft_title (draft), &font, stock->floor, stock->width - 2 * stock->margin,
+                           2 * SAMEN_LEADING_TITLE * font.size, SAMEN_LEADING_TITLE);
+  for (guint i = 0; i < lines->len; i++, y += SAMEN_LEADING_TITLE * font.size)
+    {
+      SamenFigure *figure = samen_figure_new ("title");
+
+      samen_figure_line (figure, g_ptr_array_index (lines, i), stock->margin, y, SAMEN_ALIGN_START, draft->look->ink);
+      samen_scene_add (draft->scene, figure);
+    }
+  y += 2 * stock->unit;
+  samen_draft_rule (draft, stock->margin, stock->width - stock->margin, y);
+  return y + 8 * stock->unit;
+}
+
+double
+samen_draft_bottom (const SamenDraft *draft)
+{
+  return draft->stock.height - draft->stock.safe - 2.6 * draft->stock.floor;
+}
+
+void
+samen_draft_line (SamenDraft      *draft,
+                  const char      *text,
+                  const SamenFont *font,
+                  double           x,
+                  double           y,
+                  SamenAlign       align,
+                  SamenColour      colour)
+{
+  SamenFigure *figure = samen_figure_new ("text");
+
+  samen_figure_text (figure, text, font, x, y, align, colour);
+  samen_scene_add (draft->scene, figure);
+}
+
+void
+samen_draft_rule (SamenDraft *draft,
+                  double      x0,
+                  double      x1,
+                  double      y)
+{
+  SamenFigure *figure = samen_figure_new ("rule");
+  SamenPath *path = samen_path_new ();
+
+  samen_path_move (path, x0, y);
+  samen_path_line (path, x1, y);
+  samen_figure_stroke (figure, path, draft->look->rule, 0.5 * draft->stock.unit);
+  samen_scene_add (draft->scene, figure);
+}
+
+/* --- text that has to fit --------------------------------------------------------- */
+
+GPtrArray *
+samen_draft_fit (SamenDraft *draft,
+                 const char *overline,
+                 const char *text,
+                 SamenFont  *font,
+                 double      floor,
+                 double      width,
+                 double      height,
+                 double      leading)
+{
+  gboolean fits = FALSE;
+  GPtrArray *lines = samen_text_fit (text, font, floor, width, height, leading, &fits);
+  guint room = (guint) MAX (2, height / (leading * font->size));
+
+  if (fits || lines->len <= room)
+    return lines;
+  g_ptr_array_set_size (lines, (int) room - 1);
+  g_ptr_array_add (lines, samen_line_new (samen_draft_word (draft, "continued"), font));
+  if (overline != NULL)
+    samen_draft_spill (draft, overline, text);
+  return lines;
+}
+
+void
+samen_draft_spill (SamenDraft *draft,
+                   const char *overline,
+                   const char *text)
+{
+  const SamenStock *stock = &draft->stock;
+
+  samen_block_overline (draft->spill, stock, draft->look, overline, 2.5 * stock->body);
+  samen_block_body (draft->spill, stock, draft->look, text, 0.5 * stock->body);
+}
+
+static void
+print_spill (SamenDraft *draft)
+{
+  guint columns;
+  double width = spill_width (&draft->stock, &columns);
+  double gap = 2 * draft->stock.body;
+
+  for (guint from = 0; from < samen_galley_length (draft->spill);)
+    {
+      double top = samen_draft_further_page (draft, samen_draft_word (draft, "in-full"));
+
+      for (guint i = 0; i < columns; i++)
+        samen_galley_pour (draft->spill, draft->scene, &from, draft->stock.margin + i * (width + gap), top, samen_draft_bottom (draft));
+      samen_draft_foot (draft, draft->stock.margin, draft->stock.width - draft->stock.margin);
+    }
+}
+
+/* --- the foot ----------------------------------------------------------------------- */
+
+static char *
+date_text (const SamenDraft *draft)
+{
+  const char *date = draft->project->modified;
+
+  if (draft->options->round != NULL && draft->options->round->date != NULL)
+    date = draft->options->round->date;
+  return date != NULL ? samen_words_date (draft->project->language, date) : NULL;
+}
+
+static double
+put_foot_line (SamenDraft *draft,
+               const char *text,
+               double      x0,
+               double      x1,
+               double      y)
+{
+  SamenFont font = samen_stock_font (draft->stock.floor, 400);
+  g_autoptr (GPtrArray) lines = samen_text_wrap (text, &font, x1 - x0, FALSE);
+
+  y -= (lines->len - 1) * 1.4 * font.size;
+  for (guint i = 0; i < lines->len; i++)
+    {
+      SamenFigure *figure = samen_figure_new ("foot");
+
+      samen_figure_line (figure, g_ptr_array_index (lines, i), x0, y + i * 1.4 * font.size, SAMEN_ALIGN_START, draft->look->ink_2);
+      samen_scene_add (draft->scene, figure);
+    }
+  return y;
+}
+
+void
+samen_draft_foot (SamenDraft *draft,
+                  double      x0,
+                  double      x1)
+{
+  g_autofree char *date = date_text (draft);
+  g_autofree char *source = g_strjoin (" · ", samen_draft_word (draft, "source"), samen_draft_word (draft, "program"), NULL);
+  g_autofree char *text = date != NULL ? g_strjoin (" · ", date, source, NULL) : g_strdup (source);
+
+  put_foot_line (draft, text, x0, x1, draft->stock.height - draft->stock.safe - 0.25 * draft->stock.floor);
+}
+
+static void
+number_pages (SamenDraft *draft)
+{
+  const SamenStock *stock = &draft->stock;
+  SamenFont font = samen_stock_font (stock->floor, 400);
+
+  for (guint i = 0; draft->pages->len > 1 && i < draft->pages->len; i++)
+    {
+      const SamenPage *page = g_ptr_array_index (draft->pages, i);
+      g_autofree char *text = g_strdup_printf ("%u / %u", i + 1, draft->pages->len);
+
+      draft->scene = page->scene;
+      samen_draft_line (draft, text, &font, stock->width - stock->margin, stock->safe + font.size, SAMEN_ALIGN_END, draft->look->ink_2);
+    }
+}
+
+GPtrArray *
+samen_draft_finish (SamenDraft *draft)
+{
+  print_spill (draft);
+  number_pages (draft);
+  return g_steal_pointer (&draft->pages);
+}

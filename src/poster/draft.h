@@ -1,0 +1,98 @@
+/* poster/draft.h - a poster while it is being made
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Holds what every part of a page needs to know: the project as it was asked
+ * for (its language, its round), the paper, the colours, the words.  What finds
+ * no room at its place, however small it is set, is spilled: printed in full
+ * on further pages.  Nothing is ever cut off silently.
+ */
+#pragma once
+
+#include "poster/galley.h"
+#include "poster/paper.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  SamenProject *project; /* in the language and with the commitments asked for */
+  const SamenPosterOptions *options;
+  SamenStock stock;
+  const SamenLook *look;
+  const SamenRound *round; /* or NULL */
+  const SamenParty *party; /* through whose eyes; or NULL */
+  GPtrArray *pages;        /* SamenPage */
+  SamenScene *scene;       /* of the page that is being filled; the pages hold it */
+  SamenGalley *spill;
+} SamenDraft;
+
+void samen_draft_init (SamenDraft               *draft,
+                       const SamenProject       *project,
+                       const SamenPosterOptions *options);
+void samen_draft_clear (SamenDraft *draft);
+
+/* Prints what was spilled and numbers the pages.
+ * Returns: (transfer full) (element-type SamenPage) */
+GPtrArray *samen_draft_finish (SamenDraft *draft);
+
+/* An empty white page. */
+void samen_draft_page (SamenDraft *draft);
+
+/* Forgets the only page and all that was spilled for it. */
+void samen_draft_drop_page (SamenDraft *draft);
+
+/* The same with the poster's name above it.  Returns: where its room begins */
+double samen_draft_further_page (SamenDraft *draft,
+                                 const char *overline);
+
+/* Where text has to end above the foot of the page. */
+double samen_draft_bottom (const SamenDraft *draft);
+
+/* "poster.talk" in the project's language. */
+const char *samen_draft_word (const SamenDraft *draft,
+                              const char       *key);
+
+const char *samen_draft_title (const SamenDraft *draft);
+
+/* One line straight onto the page. */
+void samen_draft_line (SamenDraft      *draft,
+                       const char      *text,
+                       const SamenFont *font,
+                       double           x,
+                       double           y,
+                       SamenAlign       align,
+                       SamenColour      colour);
+
+void samen_draft_rule (SamenDraft *draft,
+                       double      x0,
+                       double      x1,
+                       double      y);
+
+/* samen_draft_fit:
+ * @overline: what to call the text where it is spilled
+ * @font: (inout): the largest size, then the one that was used
+ *
+ * The lines of a text that has to go into a box: smaller down to @floor, then
+ * as much as fits, with all of it on a further page.  (transfer full) */
+GPtrArray *samen_draft_fit (SamenDraft *draft,
+                            const char *overline,
+                            const char *text,
+                            SamenFont  *font,
+                            double      floor,
+                            double      width,
+                            double      height,
+                            double      leading);
+
+/* Prints a text in full on a further page. */
+void samen_draft_spill (SamenDraft *draft,
+                        const char *overline,
+                        const char *text);
+
+/* Date, source and program at the foot, between @x0 and @x1. */
+void samen_draft_foot (SamenDraft *draft,
+                       double      x0,
+                       double      x1);
+
+G_END_DECLS

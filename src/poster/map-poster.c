@@ -1,0 +1,169 @@
+/* poster/map-poster.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "poster/map-poster.h"
+
+#include "poster/block.h"
+#include "poster/pages.h"
+#include "words/words.h"
+
+#define MOST_TITLE_LINES 6
+
+char *
+samen_draft_map_intro (const SamenDraft *draft,
+                       gboolean          numbered)
+{
+  guint n = samen_list_length (draft->project->parties);
+  g_autofree char *count = samen_words_count (draft->project->language, n);
+  g_autofree char *capital = samen_words_capital (count);
+
+  if (draft->party != NULL)
+    {
+      g_autofree char *name = samen_party_plain_name (draft->party);
+
+      return samen_words_fill (samen_draft_word (draft, "seen-from"), "party", name, NULL);
+    }
+  if (draft->project->subtitle != NULL)
+    return g_strdup (draft->project->subtitle);
+  if (n < 2)
+    return g_strdup (samen_draft_word (draft, n == 0 ? "map-intro-none" : "map-intro-one"));
+  return samen_words_fill (samen_draft_word (draft, numbered ? "map-list-many" : "map-intro-many"), "count", capital, NULL);
+}
+
+/* --- the title -------------------------------------------------------------------------- */
+
+static double
+room (const SamenDraft     *draft,
+      const SamenPlacedMap *placed,
+      double                width,
+      double                top,
+      double                bottom)
+{
+  return placed == NULL ? width : MIN (width, samen_placed_map_room (placed, draft, FALSE, top, bottom));
+}
+
+static gboolean
+breaks_no_word (GPtrArray *lines)
+{
+  for (guint i = 0; i + 1 < lines->len; i++)
+    if (g_str_has_suffix (samen_line_text (g_ptr_array_index (lines, i)), "-"))
+      return FALSE;
+  return TRUE;
+}
+
+static double
+widest_line (GPtrArray *lines)
+{
+  double width = 0;
+
+  for (guint i = 0; i < lines->len; i++)
+    width = MAX (width, samen_line_width (g_ptr_array_index (lines, i)));
+  return width;
+}
+
+/* At this size, in as many lines as the room at their height asks for. */
+static GPtrArray *
+try_size (const SamenDraft     *draft,
+          const SamenPlacedMap *placed,
+          const char           *text,
+          const SamenFont      *font,
+          double                leading,
+          double                width,
+          double                top,
+          guint                 most)
+{
+  for (guint n = 1; n <= most; n++)
+    {
+      double free = room (draft, placed, width, top, top + n * leading * font->size);
+      g_autoptr (GPtrArray) lines = NULL;
+
+      if (free < 4 * font->size)
+        return NULL;
+      lines = samen_text_wrap (text, font, free, n > 1);
+      if (lines->len <= n && breaks_no_word (lines) && widest_line (lines) <= free + 0.01)
+        return g_steal_pointer (&lines);
+    }
+  return NULL;
+}
+
+/* The largest at which it fits; what never does is spilled. */
+static GPtrArray *
+fit_text (SamenDraft           *draft,
+          const SamenPlacedMap *placed,
+          const char           *what,
+          const char           *text,
+          SamenFont            *font,
+          double                floor,
+          double                leading,
+          double                width,
+          double                top)
+{
+  double narrow;
+
+  for (double size = font->size; size >= floor; size *= 0.97)
+    {
+      GPtrArray *lines;
+
+      *font = samen_stock_font (size, font->weight);
+      lines = try_size (draft, placed, text, font, leading, width, top, size > 1.5 * floor ? 3 : MOST_TITLE_LINES);
+      if (lines != NULL)
+        return lines;
+    }
+  *font = samen_stock_font (floor, font->weight);
+  narrow = room (draft, placed, width, top, top + MOST_TITLE_LINES * leading * floor);
+  return samen_draft_fit (draft, what, text, font, floor, MAX (narrow, 12 * floor), MOST_TITLE_LINES * leading * floor, leading);
+}
+
+static double
+put_lines (SamenDraft *draft,
+           GPtrArray  *lines,
+           double      leading,
+           double      top,
+           SamenColour colour)
+{
+  for (guint i = 0; i < lines->len; i++)
+    {
+      SamenLine *line = g_ptr_array_index (lines, i);
+      double size = samen_line_font (line)->size;
+      SamenFigure *figure = samen_figure_new ("title");
+
+      samen_figure_line (figure, line, draft->stock.margin, top + samen_block_baseline (size, leading * size), SAMEN_ALIGN_START, colour);
+      samen_scene_add (draft->scene, figure);
+      top += leading * size;
+    }
+  return top;
+}
+
+double
+samen_draft_map_title (SamenDraft           *draft,
+                       const SamenPlacedMap *placed,
+                       double                width,
+                       const char           *intro)
+{
+  const SamenStock *stock = &draft->stock;
+  SamenFont small = samen_stock_overline (stock);
+  SamenFont large = samen_stock_font (stock->title, 700);
+  SamenFont lead = samen_stock_font (stock->lead, 400);
+  g_autofree char *overline = g_utf8_strup (samen_draft_word (draft, "map-overline"), -1);
+  g_autoptr (GPtrArray) title = NULL;
+  g_autoptr (GPtrArray) sentence = NULL;
+  double y = stock->safe + 5 * stock->unit;
+
+  samen_draft_line (draft, overline, &small, stock->margin, y + 0.73 * small.size, SAMEN_ALIGN_START, draft->look->ink_2);
+  y += 1.9 * small.size;
+  title = fit_text (draft, placed, samen_draft_word (draft, "map-overline"), samen_draft_title (draft), &large, stock->lead,
+                    SAMEN_LEADING_TITLE, width, y);
+  y = put_lines (draft, title, SAMEN_LEADING_TITLE, y, draft->look->ink) + 0.12 * large.size;
+  sentence = fit_text (draft, placed, samen_draft_title (draft), intro, &lead, stock->floor, SAMEN_LEADING_TEXT,
+                       MIN (width, 26 * stock->lead * 0.62 * 1.6), y);
+  return put_lines (draft, sentence, SAMEN_LEADING_TEXT, y, draft->look->ink_2);
+}
+
+void
+samen_draft_map (SamenDraft *draft)
+{
+  if (!samen_draft_map_named (draft))
+    samen_draft_map_numbered (draft);
+}

@@ -1,0 +1,2 @@
+#include "poster/pages.h"
+void samen_draft_paradoxes (SamenDraft *draft) { samen_draft_page (draft); }
