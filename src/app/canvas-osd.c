@@ -1,0 +1,164 @@
+/* app/canvas-osd.c - the few controls that lie on the map
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Layers at the top, zoom and things to talk about at the bottom; an empty map
+ * says how to begin.
+ */
+#include "config.h"
+
+#include "app/canvas-private.h"
+#include "core/text.h"
+#include "insight/starters.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MARGIN 16
+
+/* --- where they lie ------------------------------------------------------------------------ */
+
+/* @across, @down: 0 at the start or top, 1 at the end or bottom */
+static void
+allocate_at (GtkWidget *child,
+             int        width,
+             int        height,
+             double     across,
+             double     down)
+{
+  int natural_width;
+  int natural_height;
+
+  if (!gtk_widget_should_layout (child))
+    return;
+  if (gtk_widget_get_direction (child) == GTK_TEXT_DIR_RTL)
+    across = 1 - across;
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural_width, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, natural_width, NULL, &natural_height, NULL, NULL);
+  gtk_widget_allocate (child, natural_width, natural_height, -1,
+                       gsk_transform_translate (NULL,
+                                                &GRAPHENE_POINT_INIT ((float) (int) (MARGIN + across * (width - 2 * MARGIN - natural_width)),
+                                                                      (float) (int) (MARGIN + down * (height - 2 * MARGIN - natural_height)))));
+}
+
+/* The hint stands in the lower half, halfway between ambition and rim. */
+static void
+allocate_hint (SamenCanvas *self)
+{
+  int width;
+  int height;
+  double x;
+  double y;
+
+  if (!gtk_widget_should_layout (self->hint) || self->map == NULL)
+    return;
+  gtk_widget_measure (self->hint, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  gtk_widget_measure (self->hint, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  samen_canvas_from_map (self, 0, (self->map->geometry.ambition + self->map->geometry.rings[4]) / 2, &x, &y);
+  gtk_widget_allocate (self->hint, width, height, -1,
+                       gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) (int) (x - width / 2.0),
+                                                                            (float) (int) (y - height / 2.0))));
+}
+
+void
+samen_canvas_osd_allocate (SamenCanvas *self,
+                           int          width,
+                           int          height)
+{
+  allocate_at (self->top_start, width, height, 0, 0);
+  allocate_at (self->bottom_start, width, height, 0, 1);
+  allocate_at (self->bottom_end, width, height, 1, 1);
+  allocate_hint (self);
+}
+
+/* --- zoom ------------------------------------------------------------------------------------ */
+
+static gboolean
+say_zoom_cb (gpointer data)
+{
+  SamenCanvas *self = data;
+  /* Translators: a zoom, such as "85 %" */
+  g_autofree char *label = g_strdup_printf (_("%.0f %%"), self->zoom * 100);
+
+  self->zoom_said = 0;
+  gtk_button_set_label (GTK_BUTTON (self->zoom_button), label);
+  return G_SOURCE_REMOVE;
+}
+
+/* A label must not change while the canvas is being allocated, so it changes a
+ * moment later. */
+void
+samen_canvas_osd_update_zoom (SamenCanvas *self)
+{
+  if (self->zoom_said == 0)
+    self->zoom_said = g_idle_add (say_zoom_cb, self);
+}
+
+/* --- things to talk about ---------------------------------------------------------------------- */
+
+static GtkWidget *
+talk_row (SamenCanvas         *self,
+          guint                number,
+          const SamenRelation *relation)
+{
+  g_autofree char *title = samen_canvas_say_name (self, relation->id);
+  g_autofree char *text = g_strdup_printf ("%u   %s", number, title);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  gtk_box_append (GTK_BOX (box), label);
+  if (relation->note != NULL)
+    {
+      GtkWidget *note = gtk_label_new (relation->note);
+
+      gtk_label_set_xalign (GTK_LABEL (note), 0);
+      gtk_label_set_wrap (GTK_LABEL (note), TRUE);
+      gtk_label_set_max_width_chars (GTK_LABEL (note), 36);
+      gtk_box_append (GTK_BOX (box), note);
+    }
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  g_object_set_data_full (G_OBJECT (row), "subject", g_strdup (relation->id), g_free);
+  return row;
+}
+
+static void
+update_talk (SamenCanvas *self)
+{
+  g_autoptr (GPtrArray) tensions = samen_tensions (self->project);
+  g_autofree char *label = g_strdup_printf (ngettext ("%u thing to talk about", "%u things to talk about", tensions->len),
+                                            tensions->len);
+  GtkWidget *row;
+
+  while ((row = gtk_widget_get_first_child (self->talk_list)) != NULL)
+    gtk_list_box_remove (GTK_LIST_BOX (self->talk_list), row);
+  for (guint i = 0; i < tensions->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (self->talk_list), talk_row (self, i + 1, tensions->pdata[i]));
+  gtk_label_set_label (GTK_LABEL (self->talk_label), label);
+  gtk_widget_set_visible (self->bottom_end, tensions->len > 0);
+}
+
+void
+samen_canvas_talk_activated_cb (GtkListBox    *list,
+                                GtkListBoxRow *row,
+                                gpointer       user_data)
+{
+  SamenCanvas *self = SAMEN_CANVAS (user_data);
+  const char *subject = g_object_get_data (G_OBJECT (row), "subject");
+
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->talk_button));
+  samen_canvas_select (self, subject);
+  samen_canvas_reveal (self, subject);
+}
+
+void
+samen_canvas_osd_update (SamenCanvas *self)
+{
+  /* While something is dragged nothing changes that is said here. */
+  if (self->project == NULL || self->mode == SAMEN_CANVAS_MOVING)
+    return;
+  update_talk (self);
+  gtk_widget_set_visible (self->hint, samen_list_length (self->project->parties) == 0 && !self->read_only);
+}

@@ -1,0 +1,437 @@
+/* app/canvas.c - what is shown
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "app/canvas.h"
+
+#include "app/canvas-private.h"
+#include "app/picture.h"
+#include "core/edit.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+static void samen_canvas_editor_init (SamenEditorInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenCanvas, samen_canvas, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, samen_canvas_editor_init))
+
+/* The first four are the bits of SamenMapLayers, in order. */
+enum
+{
+  PROP_0,
+  PROP_SHOW_RELATIONS,
+  PROP_SHOW_LINKS,
+  PROP_SHOW_NAMES,
+  PROP_SHOW_BUBBLES,
+  PROP_PLACEMENT,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* --- from project to picture --------------------------------------------------------- */
+
+const SamenParty *
+samen_canvas_party (SamenCanvas *self,
+                    const char  *subject)
+{
+  return self->project != NULL ? samen_project_party (self->project, subject) : NULL;
+}
+
+const SamenRelation *
+samen_canvas_relation (SamenCanvas *self,
+                       const char  *subject)
+{
+  return self->project != NULL ? samen_project_relation (self->project, subject) : NULL;
+}
+
+void
+samen_canvas_select (SamenCanvas *self,
+                     const char  *subject)
+{
+  if (g_strcmp0 (subject, self->selection) != 0)
+    samen_editor_select (SAMEN_EDITOR (self), subject);
+}
+
+static char *
+say_party (gpointer          data,
+           const SamenParty *party,
+           guint             n_relations)
+{
+  return samen_canvas_say_party (data, party, n_relations);
+}
+
+/* Whom the rest steps back for: parties and relations, not the ambition. */
+static const char *
+emphasis (SamenCanvas *self)
+{
+  const char *subject = self->mode != SAMEN_CANVAS_IDLE ? self->actor : self->selection;
+
+  if (samen_canvas_party (self, subject) != NULL || samen_canvas_relation (self, subject) != NULL)
+    return subject;
+  return NULL;
+}
+
+/* Makes the map anew; what did not change is taken over from the last. */
+void
+samen_canvas_rebuild (SamenCanvas *self)
+{
+  g_autoptr (SamenMap) previous = g_steal_pointer (&self->map);
+  g_autoptr (SamenScene) scene = NULL;
+  SamenMapOptions options = {
+    .project = self->project,
+    .look = self->look,
+    .layers = self->layers | SAMEN_MAP_KIND_NAMES,
+    .emphasis = emphasis (self),
+    .moving = self->mode == SAMEN_CANVAS_MOVING ? self->actor : NULL,
+  };
+
+  if (self->project == NULL)
+    return;
+  self->map = samen_map_build (&options, previous);
+  scene = samen_canvas_scene_without_lifted (self);
+  samen_tiles_set_scene (self->tiles, scene, self->look->paper);
+  samen_canvas_nodes_show (self->nodes, self->project, self->map, say_party, self);
+  if (previous == NULL)
+    samen_canvas_refit (self);
+  samen_canvas_place_popovers (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Whatever was about something that is gone comes to an end. */
+static void
+let_go_of_what_is_gone (SamenCanvas *self)
+{
+  if (self->mode != SAMEN_CANVAS_IDLE && samen_canvas_party (self, self->actor) == NULL)
+    samen_canvas_back_out (self);
+  if (self->entry != NULL && samen_project_find (self->project, self->entry_subject) == NULL)
+    samen_canvas_entry_finish (self, FALSE);
+  if (self->hover != NULL && samen_project_find (self->project, self->hover) == NULL)
+    g_clear_pointer (&self->hover, g_free);
+}
+
+static void
+samen_canvas_show (SamenEditor      *editor,
+                   const SamenState *state)
+{
+  SamenCanvas *self = SAMEN_CANVAS (editor);
+  gboolean other_selection = g_strcmp0 (self->selection, state->selection) != 0;
+  gboolean other_placement = self->project == NULL || self->project->placement != state->project->placement;
+
+  if (self->project == state->project && !other_selection && self->read_only == state->read_only)
+    return;
+
+  samen_project_ref (state->project);
+  g_clear_pointer (&self->project, samen_project_unref);
+  self->project = (SamenProject *) state->project;
+  self->read_only = state->read_only;
+  if (other_selection)
+    {
+      g_free (self->selection);
+      self->selection = g_strdup (state->selection);
+      samen_canvas_nodes_focus (self->nodes, state->selection, FALSE);
+    }
+  let_go_of_what_is_gone (self);
+  samen_canvas_rebuild (self);
+  samen_canvas_update_actions (self);
+  samen_canvas_update_link (self);
+  samen_canvas_osd_update (self);
+  if (other_placement)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACEMENT]);
+}
+
+static void
+samen_canvas_editor_init (SamenEditorInterface *iface)
+{
+  iface->show = samen_canvas_show;
+}
+
+static void
+look_cb (SamenCanvas *self)
+{
+  self->look = samen_picture_look ();
+  samen_canvas_rebuild (self);
+}
+
+/* --- properties ------------------------------------------------------------------------ */
+
+static void
+samen_canvas_get_property (GObject    *object,
+                           guint       id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  SamenCanvas *self = SAMEN_CANVAS (object);
+
+  if (id == PROP_PLACEMENT)
+    g_value_set_string (value, samen_placement_names[self->project != NULL ? self->project->placement : 0]);
+  else
+    g_value_set_boolean (value, (self->layers >> (id - PROP_SHOW_RELATIONS) & 1) != 0);
+}
+
+static void
+set_placement (SamenCanvas *self,
+               const char  *name)
+{
+  int placement = g_strcmp0 (name, samen_placement_names[SAMEN_PLACEMENT_FREE]) == 0 ? SAMEN_PLACEMENT_FREE
+                                                                                       : SAMEN_PLACEMENT_SECTORS;
+
+  if (self->project != NULL && !self->read_only)
+    samen_editor_edit (SAMEN_EDITOR (self), self->project,
+                       samen_edit_set_number (self->project, SAMEN_SUBJECT_PROJECT, "placement", placement),
+                       _("Change Placement"), 0, NULL);
+}
+
+static void
+samen_canvas_set_property (GObject      *object,
+                           guint         id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  SamenCanvas *self = SAMEN_CANVAS (object);
+  guint bit = 1u << (id - PROP_SHOW_RELATIONS);
+
+  if (id == PROP_PLACEMENT)
+    {
+      set_placement (self, g_value_get_string (value));
+      return;
+    }
+  if (g_value_get_boolean (value) == ((self->layers & bit) != 0))
+    return;
+  self->layers ^= bit;
+  samen_canvas_rebuild (self);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+/* --- widget ------------------------------------------------------------------------------ */
+
+static void
+samen_canvas_measure (GtkWidget      *widget,
+                      GtkOrientation  orientation,
+                      int             for_size,
+                      int            *minimum,
+                      int            *natural,
+                      int            *minimum_baseline,
+                      int            *natural_baseline)
+{
+  *minimum = 240;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 800 : 700;
+}
+
+static void
+samen_canvas_size_allocate (GtkWidget *widget,
+                            int        width,
+                            int        height,
+                            int        baseline)
+{
+  SamenCanvas *self = SAMEN_CANVAS (widget);
+  double x;
+  double y;
+
+  samen_canvas_refit (self);
+  samen_canvas_origin (self, &x, &y);
+  samen_canvas_nodes_set_scale (self->nodes, samen_canvas_scale (self));
+  gtk_widget_measure (GTK_WIDGET (self->nodes), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (GTK_WIDGET (self->nodes), 1, 1, -1,
+                       gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, (float) y)));
+  samen_canvas_osd_allocate (self, width, height);
+  samen_canvas_entry_allocate (self);
+  samen_canvas_place_popovers (self);
+}
+
+static void
+snapshot_tiles (SamenCanvas *self,
+                GtkSnapshot *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
+  SamenTileView view = {
+    .scale = samen_canvas_scale (self),
+    .factor = gtk_widget_get_scale_factor (widget),
+    .width = gtk_widget_get_width (widget),
+    .height = gtk_widget_get_height (widget),
+    .zooming = self->settling != 0,
+    .textures = renderer != NULL && !GSK_IS_CAIRO_RENDERER (renderer),
+  };
+
+  samen_canvas_origin (self, &view.x, &view.y);
+  samen_tiles_snapshot (self->tiles, snapshot, &view);
+}
+
+static void
+samen_canvas_snapshot (GtkWidget   *widget,
+                       GtkSnapshot *snapshot)
+{
+  SamenCanvas *self = SAMEN_CANVAS (widget);
+  SamenColour paper = self->look->paper;
+  GdkRGBA colour = { (float) (paper >> 16 & 0xff) / 255, (float) (paper >> 8 & 0xff) / 255, (float) (paper & 0xff) / 255, 1 };
+
+  gtk_snapshot_append_color (snapshot, &colour,
+                             &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                                  (float) gtk_widget_get_height (widget)));
+  if (self->map == NULL)
+    return;
+  snapshot_tiles (self, snapshot);
+  samen_canvas_snapshot_overlay (self, snapshot);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    gtk_widget_snapshot_child (widget, child, snapshot);
+}
+
+static gboolean
+samen_canvas_query_tooltip (GtkWidget  *widget,
+                            int         x,
+                            int         y,
+                            gboolean    by_keyboard,
+                            GtkTooltip *tooltip)
+{
+  SamenCanvas *self = SAMEN_CANVAS (widget);
+  g_autofree char *subject = by_keyboard ? g_strdup (samen_canvas_nodes_current (self->nodes)) : g_strdup (self->hover);
+  g_autofree char *markup = NULL;
+
+  if (self->mode != SAMEN_CANVAS_IDLE || self->panning || self->entry != NULL || self->project == NULL)
+    return FALSE;
+  markup = self->over_handle ? g_markup_escape_text (_("Drag to another party to draw a relation"), -1)
+                             : samen_canvas_say_tip (self, subject);
+  gtk_tooltip_set_markup (tooltip, markup);
+  return markup != NULL;
+}
+
+static gboolean
+samen_canvas_grab_focus (GtkWidget *widget)
+{
+  samen_canvas_focus_map (SAMEN_CANVAS (widget));
+  return TRUE;
+}
+
+/* --- class --------------------------------------------------------------------------------- */
+
+static void
+samen_canvas_dispose (GObject *object)
+{
+  SamenCanvas *self = SAMEN_CANVAS (object);
+  GtkWidget *child;
+
+  g_clear_handle_id (&self->settling, g_source_remove);
+  g_clear_handle_id (&self->zoom_said, g_source_remove);
+  g_clear_pointer (&self->tiles, samen_tiles_free);
+  g_clear_pointer (&self->map, samen_map_unref);
+  self->entry = NULL;
+  self->menu = NULL;
+  self->link = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (self), SAMEN_TYPE_CANVAS);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (samen_canvas_parent_class)->dispose (object);
+}
+
+static void
+samen_canvas_finalize (GObject *object)
+{
+  SamenCanvas *self = SAMEN_CANVAS (object);
+
+  g_clear_pointer (&self->project, samen_project_unref);
+  g_clear_pointer (&self->lifted, g_hash_table_unref);
+  g_clear_pointer (&self->selection, g_free);
+  g_clear_pointer (&self->actor, g_free);
+  g_clear_pointer (&self->target, g_free);
+  g_clear_pointer (&self->hover, g_free);
+  g_clear_pointer (&self->entry_subject, g_free);
+  g_clear_pointer (&self->link_subject, g_free);
+  g_clear_pointer (&self->typed, g_free);
+  G_OBJECT_CLASS (samen_canvas_parent_class)->finalize (object);
+}
+
+static void
+install_properties (GObjectClass *klass)
+{
+  static const char *const shows[] = { "show-relations", "show-links", "show-names", "show-bubbles" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (shows); i++)
+    properties[PROP_SHOW_RELATIONS + i] =
+      g_param_spec_boolean (shows[i], NULL, NULL, TRUE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PLACEMENT] =
+    g_param_spec_string ("placement", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (klass, N_PROPS, properties);
+}
+
+static void
+samen_canvas_class_init (SamenCanvasClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = samen_canvas_dispose;
+  object_class->finalize = samen_canvas_finalize;
+  object_class->get_property = samen_canvas_get_property;
+  object_class->set_property = samen_canvas_set_property;
+  widget_class->measure = samen_canvas_measure;
+  widget_class->size_allocate = samen_canvas_size_allocate;
+  widget_class->snapshot = samen_canvas_snapshot;
+  widget_class->query_tooltip = samen_canvas_query_tooltip;
+  widget_class->grab_focus = samen_canvas_grab_focus;
+  install_properties (object_class);
+
+  g_type_ensure (SAMEN_TYPE_CANVAS_NODES);
+  gtk_widget_class_set_css_name (widget_class, "mapcanvas");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/canvas.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, nodes);
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, hint);
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, top_start);
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, bottom_start);
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, bottom_end);
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, zoom_button);
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, talk_button);
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, talk_label);
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, talk_list);
+  gtk_widget_class_bind_template_callback_full (widget_class, "talk_activated_cb", G_CALLBACK (samen_canvas_talk_activated_cb));
+  samen_canvas_install_actions (widget_class);
+}
+
+static void
+samen_canvas_init (SamenCanvas *self)
+{
+  self->layers = SAMEN_MAP_RELATIONS | SAMEN_MAP_LINKS | SAMEN_MAP_NAMES | SAMEN_MAP_BUBBLES;
+  self->zoom = 1;
+  self->fitted = TRUE;
+  self->look = samen_picture_look ();
+  self->tiles = samen_tiles_new ((void (*) (gpointer)) gtk_widget_queue_draw, self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  samen_canvas_add_gestures (self);
+  samen_canvas_add_keys (self);
+  samen_canvas_update_actions (self);
+  samen_canvas_osd_update_zoom (self);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (look_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* --- public ----------------------------------------------------------------------------------- */
+
+GtkWidget *
+samen_canvas_new (void)
+{
+  return g_object_new (SAMEN_TYPE_CANVAS, NULL);
+}
+
+void
+samen_canvas_focus_map (SamenCanvas *self)
+{
+  g_return_if_fail (SAMEN_IS_CANVAS (self));
+
+  if (samen_canvas_party (self, self->selection) != NULL)
+    samen_canvas_nodes_focus (self->nodes, self->selection, TRUE);
+  else
+    samen_canvas_nodes_focus (self->nodes, samen_canvas_nodes_current (self->nodes), TRUE);
+}
+
+gboolean
+samen_canvas_is_settled (SamenCanvas *self)
+{
+  g_return_val_if_fail (SAMEN_IS_CANVAS (self), TRUE);
+
+  return self->settling == 0 && samen_tiles_is_idle (self->tiles);
+}
