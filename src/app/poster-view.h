@@ -1,0 +1,28 @@
+/* app/poster-view.h - what will hang on the wall
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Choose what goes on which paper, see it exactly as it will be printed, then
+ * export or print it.  An editor (app/editor.h) that edits nothing: it follows
+ * the project and makes its pages anew when it is looked at.
+ *
+ * Widget actions: poster.export, poster.print.  What it has to say goes to the
+ * window's actions win.say and win.complain.
+ */
+#pragma once
+
+#include "app/editor.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define SAMEN_TYPE_POSTER_VIEW (samen_poster_view_get_type ())
+G_DECLARE_FINAL_TYPE (SamenPosterView, samen_poster_view, SAMEN, POSTER_VIEW, AdwBin)
+
+/* Begins with the picture that was looked at before. */
+void samen_poster_view_set_paradoxes (SamenPosterView *self,
+                                      gboolean         paradoxes);
+
+G_END_DECLS

@@ -1,0 +1,97 @@
+/* app/window-private.h - what the window's files share
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * window.c hands state down and takes edits in; window-actions.c has the menu
+ * and the keys; window-file.c opens and saves; window-close.c asks before
+ * something is lost.
+ */
+#pragma once
+
+#include "app/breakpoint.h"
+#include "app/canvas.h"
+#include "app/editor.h"
+#include "app/party-search.h"
+#include "app/poster-view.h"
+#include "app/project-popover.h"
+#include "app/split.h"
+#include "app/window.h"
+
+G_BEGIN_DECLS
+
+/* The canvas, the inspector, the paradox view, the poster, the map's name and
+ * the search: all that shows the state. */
+#define SAMEN_N_EDITORS 6
+
+struct _SamenWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  SamenDocument *document; /* NULL: the welcome page */
+  char *selection;         /* a subject or NULL */
+  guint inhibited;         /* cookie while log-out would lose something; else 0 */
+  gboolean close_next;     /* close when the save under way succeeds */
+
+  SamenEditor *editors[SAMEN_N_EDITORS];
+  SamenCanvas *canvas;
+  GtkWidget *inspector;
+
+  SamenBreakpoint *breakpoint;
+  SamenProjectPopover *project_popover;
+  SamenPartySearch *search_popover;
+  SamenPosterView *poster;
+  SamenSplit *split;
+  AdwBin *paradoxes_bin;
+  AdwToastOverlay *toasts;
+  AdwViewStack *views;
+  AdwViewSwitcher *switcher;
+  AdwViewSwitcherBar *switcher_bar;
+  GtkStack *pages;
+  GMenu *example_menu;
+  GMenu *recent_menu;
+  GtkInfoBar *read_only_bar;
+  GtkInfoBar *disk_bar;
+  GtkLabel *disk_label;
+  GtkLabel *document_label;
+  GtkLabel *add_label;
+  GtkWidget *add_button;
+  GtkWidget *document_button;
+  GtkWidget *panel_button;
+  GtkWidget *redo_button;
+  GtkWidget *search_button;
+  GtkWidget *undo_button;
+};
+
+/* Shows all over again what there is to show. */
+void samen_window_update (SamenWindow *self);
+
+/* Whether the view called @name is open: "map", "paradoxes", "poster". */
+gboolean samen_window_shows (SamenWindow *self,
+                             const char  *name);
+void samen_window_go_to (SamenWindow *self,
+                         const char  *name);
+
+/* A short message that goes away by itself. */
+void samen_window_say (SamenWindow *self,
+                       const char  *message);
+
+/* What the map is called, for people. (transfer full) */
+char *samen_window_name (SamenWindow *self);
+
+/* window-actions.c */
+void samen_window_add_actions (SamenWindow *self);
+void samen_window_update_actions (SamenWindow *self);
+
+/* window-file.c */
+void samen_window_new_map (SamenWindow *self,
+                           const char  *example);
+void samen_window_choose (SamenWindow *self);
+void samen_window_save (SamenWindow *self);
+void samen_window_save_as (SamenWindow *self);
+void samen_window_reload (SamenWindow *self);
+
+/* window-close.c: TRUE when the window has to stay open for now */
+gboolean samen_window_ask_before_close (SamenWindow *self);
+
+G_END_DECLS

@@ -1,0 +1,530 @@
+/* app/window.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "app/window-private.h"
+
+#include "app/inspector.h"
+#include "app/new-map.h"
+#include "app/paradox-view.h"
+#include "app/recent.h"
+#include "app/settings.h"
+#include "app/welcome.h"
+#include "scene/map.h"
+
+#include <glib/gi18n-lib.h>
+
+G_DEFINE_TYPE (SamenWindow, samen_window, ADW_TYPE_APPLICATION_WINDOW)
+
+char *
+samen_window_name (SamenWindow *self)
+{
+  char *name = self->document != NULL ? samen_document_name (self->document) : g_strdup ("Samenspel");
+
+  return name != NULL ? name : g_strdup (_("Untitled Map"));
+}
+
+static void
+update_title (SamenWindow *self)
+{
+  gboolean unsaved = self->document != NULL && !samen_document_is_saved (self->document);
+  g_autofree char *name = samen_window_name (self);
+  g_autofree char *title = g_strconcat (unsaved ? "• " : "", name, NULL);
+  GFile *file = self->document != NULL ? samen_document_file (self->document) : NULL;
+  g_autofree char *place = file != NULL ? g_file_get_parse_name (file) : NULL;
+
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  gtk_label_set_label (self->document_label, title);
+  samen_project_popover_set_place (self->project_popover, place);
+}
+
+static const char *
+disk_notice (SamenDisk disk)
+{
+  switch (disk)
+    {
+    case SAMEN_DISK_CHANGED:
+      return _("Another program changed this file. Saving here will replace what it wrote.");
+    case SAMEN_DISK_GONE:
+      return _("This file is no longer where it was. Save the map to keep it.");
+    case SAMEN_DISK_SAME:
+    default:
+      return NULL;
+    }
+}
+
+static void
+update_notices (SamenWindow *self)
+{
+  SamenDisk disk = self->document != NULL ? samen_document_disk (self->document) : SAMEN_DISK_SAME;
+  const char *notice = disk_notice (disk);
+
+  gtk_info_bar_set_revealed (self->read_only_bar,
+                             self->document != NULL && samen_document_is_read_only (self->document));
+  gtk_info_bar_set_revealed (self->disk_bar, notice != NULL);
+  if (notice != NULL)
+    gtk_label_set_label (self->disk_label, notice);
+}
+
+/* Log-out waits for the person while something could be lost. */
+static void
+update_inhibit (SamenWindow *self)
+{
+  GtkApplication *app = gtk_window_get_application (GTK_WINDOW (self));
+  gboolean unsaved = self->document != NULL && !samen_document_is_saved (self->document);
+
+  if (app == NULL || unsaved == (self->inhibited != 0))
+    return;
+  if (unsaved)
+    self->inhibited = gtk_application_inhibit (app, GTK_WINDOW (self), GTK_APPLICATION_INHIBIT_LOGOUT,
+                                               _("A map has changes that are not saved"));
+  else
+    {
+      gtk_application_uninhibit (app, self->inhibited);
+      self->inhibited = 0;
+    }
+}
+
+/* What is not there in a narrow window or on the welcome page. */
+static void
+update_layout (SamenWindow *self)
+{
+  gboolean narrow = samen_breakpoint_is_narrow (self->breakpoint);
+  gboolean work = self->document != NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher), work && !narrow);
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, work && narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->add_label), !narrow);
+  gtk_widget_set_visible (self->document_button, work);
+  gtk_widget_set_visible (self->add_button, work);
+  gtk_widget_set_visible (self->undo_button, work);
+  gtk_widget_set_visible (self->redo_button, work);
+  gtk_widget_set_visible (self->search_button, work);
+  gtk_widget_set_visible (self->panel_button, work && samen_window_shows (self, "map"));
+}
+
+/* An editor in a view that is not open is shown the state when it opens. */
+static void
+show_state (SamenWindow *self)
+{
+  const SamenProject *project = samen_document_project (self->document);
+  SamenState state = {
+    .project = project,
+    .round = samen_project_latest_round (project),
+    .selection = self->selection,
+    .read_only = samen_document_is_read_only (self->document),
+  };
+
+  for (guint i = 0; i < SAMEN_N_EDITORS; i++)
+    {
+      GtkWidget *widget = GTK_WIDGET (self->editors[i]);
+      GtkWidget *view = adw_view_stack_get_visible_child (self->views);
+
+      if (GTK_IS_POPOVER (widget) || gtk_widget_is_ancestor (widget, view) || widget == view)
+        samen_editor_show (self->editors[i], &state);
+    }
+}
+
+/* What was selected may be gone. */
+static void
+check_selection (SamenWindow *self)
+{
+  if (self->selection != NULL
+      && samen_project_find (samen_document_project (self->document), self->selection) == NULL)
+    g_clear_pointer (&self->selection, g_free);
+}
+
+void
+samen_window_update (SamenWindow *self)
+{
+  if (self->document != NULL)
+    {
+      check_selection (self);
+      show_state (self);
+    }
+  update_title (self);
+  update_notices (self);
+  update_inhibit (self);
+  update_layout (self);
+  samen_window_update_actions (self);
+}
+
+gboolean
+samen_window_shows (SamenWindow *self,
+                    const char  *name)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), name) == 0;
+}
+
+void
+samen_window_go_to (SamenWindow *self,
+                    const char  *name)
+{
+  adw_view_stack_set_visible_child_name (self->views, name);
+}
+
+void
+samen_window_say (SamenWindow *self,
+                  const char  *message)
+{
+  g_autofree char *escaped = g_markup_escape_text (message, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+}
+
+/* The first party, else the first relation, that is in @before and not now. */
+static char *
+what_is_gone (SamenWindow        *self,
+              const SamenProject *before)
+{
+  const SamenProject *now = samen_document_project (self->document);
+
+  SAMEN_EACH (const SamenParty, party, before->parties)
+    {
+      g_autofree char *name = samen_party_plain_name (party);
+
+      /* Translators: %s is the name of a party */
+      if (samen_project_party (now, party->id) == NULL)
+        return g_strdup_printf (_("Removed “%s”"), name);
+    }
+  SAMEN_EACH (const SamenRelation, relation, before->relations)
+    if (samen_project_relation (now, relation->id) == NULL)
+      return g_strdup (_("Removed the relation"));
+  return NULL;
+}
+
+static void
+offer_undo (SamenWindow        *self,
+            const SamenProject *before)
+{
+  g_autofree char *message = what_is_gone (self, before);
+  g_autofree char *escaped = NULL;
+  AdwToast *toast;
+
+  if (message == NULL)
+    return;
+  escaped = g_markup_escape_text (message, -1);
+  toast = adw_toast_new (escaped);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static gboolean
+has_less (const SamenProject *before,
+          const SamenProject *now)
+{
+  return samen_list_length (now->parties) < samen_list_length (before->parties)
+         || samen_list_length (now->relations) < samen_list_length (before->relations);
+}
+
+static void
+edit_cb (SamenWindow  *self,
+         SamenProject *next,
+         const char   *label,
+         guint         stroke,
+         const char   *focus)
+{
+  g_autoptr (SamenProject) before = samen_project_ref (samen_document_project (self->document));
+
+  if (samen_document_apply (self->document, samen_project_ref (next), label, stroke, focus)
+      && has_less (before, next))
+    offer_undo (self, before);
+}
+
+static void
+cancel_cb (SamenWindow *self,
+           guint        stroke)
+{
+  samen_document_cancel (self->document, stroke);
+}
+
+static void
+select_cb (SamenWindow *self,
+           const char  *subject)
+{
+  samen_window_select (self, subject);
+}
+
+/* A party that was searched for is shown where it is. */
+static void
+found_cb (SamenWindow *self,
+          const char  *subject)
+{
+  if (samen_window_shows (self, "poster"))
+    samen_window_go_to (self, "map");
+  if (samen_window_shows (self, "map"))
+    samen_canvas_reveal (self->canvas, subject);
+}
+
+static void
+narrow_cb (SamenWindow *self)
+{
+  update_layout (self);
+}
+
+static void
+view_cb (SamenWindow *self)
+{
+  if (self->editors[0] != NULL)
+    samen_window_update (self);
+}
+
+static void
+fill_examples (GMenu *menu)
+{
+  for (const SamenOffer *offer = samen_offers; offer->name != NULL; offer++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (_(offer->title), NULL);
+
+      g_menu_item_set_action_and_target (item, "win.example", "s", offer->name);
+      g_menu_append_item (menu, item);
+    }
+}
+
+static void
+recent_changed_cb (SamenWindow *self)
+{
+  samen_recent_fill (self->recent_menu);
+}
+
+/* The editors, in the order they are shown the state. */
+static void
+furnish (SamenWindow *self)
+{
+  GtkWidget *paradoxes = samen_paradox_view_new ();
+
+  self->canvas = SAMEN_CANVAS (samen_canvas_new ());
+  self->inspector = samen_inspector_new ();
+  samen_split_set_content (self->split, GTK_WIDGET (self->canvas));
+  samen_split_set_panel (self->split, self->inspector);
+  gtk_widget_add_css_class (self->inspector, "side-panel");
+  adw_bin_set_child (self->paradoxes_bin, paradoxes);
+
+  self->editors[0] = SAMEN_EDITOR (self->canvas);
+  self->editors[1] = SAMEN_EDITOR (self->inspector);
+  self->editors[2] = SAMEN_EDITOR (paradoxes);
+  self->editors[3] = SAMEN_EDITOR (self->poster);
+  self->editors[4] = SAMEN_EDITOR (self->project_popover);
+  self->editors[5] = SAMEN_EDITOR (self->search_popover);
+  for (guint i = 0; i < SAMEN_N_EDITORS; i++)
+    {
+      g_signal_connect_object (self->editors[i], "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->editors[i], "cancel", G_CALLBACK (cancel_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->editors[i], "select", G_CALLBACK (select_cb), self, G_CONNECT_SWAPPED);
+    }
+  g_signal_connect_object (self->search_popover, "select", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+remember_size (SamenWindow *self)
+{
+  int width, height;
+  g_autofree char *size = NULL;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  size = g_strdup_printf ("%dx%d", width, height);
+  samen_settings_set (SAMEN_SETTING_WINDOW_SIZE, size);
+}
+
+static void
+restore_size (SamenWindow *self)
+{
+  g_autofree char *size = samen_settings_get (SAMEN_SETTING_WINDOW_SIZE);
+  int width, height;
+
+  if (size != NULL && sscanf (size, "%dx%d", &width, &height) == 2 && width > 0 && height > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+}
+
+static gboolean
+samen_window_close_request (GtkWindow *window)
+{
+  SamenWindow *self = SAMEN_WINDOW (window);
+
+  if (samen_window_ask_before_close (self))
+    return TRUE;
+  remember_size (self);
+  if (self->document != NULL)
+    samen_document_close (self->document);
+  return GTK_WINDOW_CLASS (samen_window_parent_class)->close_request (window);
+}
+
+static void
+release_document (SamenWindow *self)
+{
+  if (self->document == NULL)
+    return;
+  g_signal_handlers_disconnect_by_data (self->document, self);
+  g_clear_object (&self->document);
+}
+
+static void
+samen_window_dispose (GObject *object)
+{
+  SamenWindow *self = SAMEN_WINDOW (object);
+
+  release_document (self);
+  g_clear_pointer (&self->selection, g_free);
+  G_OBJECT_CLASS (samen_window_parent_class)->dispose (object);
+}
+
+static void
+ensure_types (void)
+{
+  g_type_ensure (SAMEN_TYPE_BREAKPOINT);
+  g_type_ensure (SAMEN_TYPE_PARTY_SEARCH);
+  g_type_ensure (SAMEN_TYPE_POSTER_VIEW);
+  g_type_ensure (SAMEN_TYPE_PROJECT_POPOVER);
+  g_type_ensure (SAMEN_TYPE_SPLIT);
+  g_type_ensure (SAMEN_TYPE_WELCOME);
+}
+
+static void
+bind_template (GtkWidgetClass *klass)
+{
+  gtk_widget_class_set_template_from_resource (klass, "/org/samenspel/Samenspel/window.ui");
+  gtk_widget_class_bind_template_child (klass, SamenWindow, add_button);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, add_label);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, breakpoint);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, disk_bar);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, disk_label);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, document_button);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, document_label);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, example_menu);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, pages);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, panel_button);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, paradoxes_bin);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, poster);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, project_popover);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, read_only_bar);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, recent_menu);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, redo_button);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, search_button);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, search_popover);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, split);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, switcher);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, toasts);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, undo_button);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, views);
+  gtk_widget_class_bind_template_callback (klass, narrow_cb);
+  gtk_widget_class_bind_template_callback (klass, view_cb);
+}
+
+static void
+samen_window_class_init (SamenWindowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = samen_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = samen_window_close_request;
+  ensure_types ();
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+samen_window_init (SamenWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  restore_size (self);
+  fill_examples (self->example_menu);
+  samen_recent_fill (self->recent_menu);
+  samen_project_popover_set_recent (self->project_popover, G_MENU_MODEL (self->recent_menu));
+  g_signal_connect_object (gtk_recent_manager_get_default (), "changed",
+                           G_CALLBACK (recent_changed_cb), self, G_CONNECT_SWAPPED);
+  samen_window_add_actions (self);
+  furnish (self);
+  samen_window_update (self);
+}
+
+SamenWindow *
+samen_window_new (GtkApplication *app)
+{
+  return g_object_new (SAMEN_TYPE_WINDOW, "application", app, NULL);
+}
+
+SamenWindow *
+samen_window_vacant (GtkApplication *app)
+{
+  for (GList *l = gtk_application_get_windows (app); l != NULL; l = l->next)
+    if (SAMEN_IS_WINDOW (l->data) && SAMEN_WINDOW (l->data)->document == NULL
+        && g_strcmp0 (gtk_stack_get_visible_child_name (SAMEN_WINDOW (l->data)->pages), "welcome") == 0)
+      return l->data;
+  return samen_window_new (app);
+}
+
+SamenWindow *
+samen_window_find (GtkApplication *app,
+                   GFile          *file)
+{
+  for (GList *l = gtk_application_get_windows (app); l != NULL; l = l->next)
+    {
+      SamenDocument *document = SAMEN_IS_WINDOW (l->data) ? SAMEN_WINDOW (l->data)->document : NULL;
+      GFile *its = document != NULL ? samen_document_file (document) : NULL;
+
+      if (its != NULL && g_file_equal (its, file))
+        return l->data;
+    }
+  return NULL;
+}
+
+SamenDocument *
+samen_window_document (SamenWindow *self)
+{
+  g_return_val_if_fail (SAMEN_IS_WINDOW (self), NULL);
+  return self->document;
+}
+
+void
+samen_window_take_document (SamenWindow   *self,
+                            SamenDocument *document)
+{
+  g_return_if_fail (SAMEN_IS_WINDOW (self));
+  g_return_if_fail (SAMEN_IS_DOCUMENT (document));
+
+  if (self->document != NULL)
+    samen_document_close (self->document);
+  release_document (self);
+  self->document = g_object_ref (document);
+  samen_document_settle (document, samen_map_place (samen_document_project (document), FALSE));
+  g_signal_connect_object (document, "changed", G_CALLBACK (samen_window_update), self, G_CONNECT_SWAPPED);
+  gtk_stack_set_visible_child_name (self->pages, "work");
+  samen_window_update (self);
+  samen_canvas_zoom_fit (self->canvas);
+  samen_canvas_focus_map (self->canvas);
+}
+
+void
+samen_window_select (SamenWindow *self,
+                     const char  *subject)
+{
+  g_return_if_fail (SAMEN_IS_WINDOW (self));
+
+  if (g_strcmp0 (self->selection, subject) == 0)
+    return;
+  g_free (self->selection);
+  self->selection = g_strdup (subject);
+  samen_window_update (self);
+}
+
+void
+samen_window_complain (SamenWindow *self,
+                       const char  *heading,
+                       const char  *message)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), heading, message);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+samen_window_rescue (SamenWindow *self)
+{
+  g_return_if_fail (SAMEN_IS_WINDOW (self));
+  if (self->document != NULL)
+    samen_document_rescue (self->document);
+}
