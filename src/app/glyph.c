@@ -83,6 +83,25 @@ draw_relation (SamenFigure *figure,
                         pen->look->paper, FALSE, 1);
 }
 
+/* The same, coming in. */
+static void
+draw_relation_back (SamenFigure *figure,
+                    const Pen   *pen)
+{
+  const SamenPoint ends[] = { { pen->width - 4, pen->height / 2 }, { 4, pen->height / 2 } };
+
+  samen_shape_relation (figure, pen->look, pen->value, ends, G_N_ELEMENTS (ends), 0, 0, LINE_UNIT,
+                        pen->look->paper, FALSE, 1);
+}
+
+static void
+draw_bubble (SamenFigure *figure,
+             const Pen   *pen)
+{
+  samen_shape_bubble (figure, pen->look, pen->width / 2, pen->height * 0.45, pen->height * 0.4, pen->text,
+                      pen->height * 0.5);
+}
+
 static void
 draw_stance (SamenFigure *figure,
              const Pen   *pen)
@@ -167,7 +186,7 @@ static const Sign signs[] = {
   { "badge", 1, draw_badge },     { "commitment", 3, draw_commitment }, { "relation", 3, draw_relation },
   { "stance", 1, draw_stance },   { "felt", 2, draw_felt },             { "agreed", 1, draw_agreed },
   { "desired", 1, draw_desired }, { "range", 3, draw_range },           { "half", 3, draw_half },
-  { "ungiven", 1, draw_ungiven },
+  { "ungiven", 1, draw_ungiven }, { "relation-back", 3, draw_relation_back }, { "bubble", 1, draw_bubble },
 };
 
 static const Sign *

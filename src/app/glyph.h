@@ -9,6 +9,7 @@
  *
  *   "badge" (SamenKind; text: the code, or NULL for the icon)
  *   "commitment" (SamenCommitment)   "relation" (SamenRelationKind)
+ *   "relation-back" (the same, coming in)   "bubble" (text: its number)
  *   "stance" (SamenStance)           "felt" (felt tension, 0…3)
  *   "agreed"  "desired"  "range"  "half"  "ungiven"
  *

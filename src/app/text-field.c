@@ -103,6 +103,7 @@ changed_cb (SamenTextField *self)
 {
   g_autofree char *text = NULL;
 
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   if (self->showing)
     return;
   text = current_text (self);
@@ -138,6 +139,63 @@ key_cb (SamenTextField  *self,
 
 /* --- the widget --------------------------------------------------------------------- */
 
+/* A text view knows its height only after it was laid out, and then says so too
+ * late for a list of them: the same text is measured here. */
+static void
+measure_text (SamenTextField *self,
+              int             width,
+              int            *height)
+{
+  g_autofree char *text = current_text (self);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->view), *text != '\0' ? text : " ");
+
+  if (width >= 0)
+    pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_get_pixel_size (layout, NULL, height);
+}
+
+static void
+samen_text_field_measure (GtkWidget      *widget,
+                          GtkOrientation  orientation,
+                          int             for_size,
+                          int            *minimum,
+                          int            *natural,
+                          int            *minimum_baseline,
+                          int            *natural_baseline)
+{
+  SamenTextField *self = SAMEN_TEXT_FIELD (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = 60;
+      *natural = 200;
+      return;
+    }
+  measure_text (self, for_size, natural);
+  *minimum = *natural;
+}
+
+static void
+samen_text_field_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  GtkWidget *view = GTK_WIDGET (SAMEN_TEXT_FIELD (widget)->view);
+  int minimum;
+
+  /* A text view wants to be asked before it is given a size. */
+  gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_allocate (view, MAX (width, minimum), height, -1, NULL);
+}
+
+static GtkSizeRequestMode
+samen_text_field_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 samen_text_field_dispose (GObject *object)
 {
@@ -167,10 +225,12 @@ samen_text_field_class_init (SamenTextFieldClass *klass)
 
   object_class->dispose = samen_text_field_dispose;
   object_class->finalize = samen_text_field_finalize;
+  widget_class->measure = samen_text_field_measure;
+  widget_class->size_allocate = samen_text_field_size_allocate;
+  widget_class->get_request_mode = samen_text_field_get_request_mode;
 
   signals[TYPED] = g_signal_new ("typed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 1, G_TYPE_STRING);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "text-field");
 }
 

@@ -1,0 +1,258 @@
+/* app/relation-list.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "app/relation-list.h"
+
+#include "app/editor.h"
+#include "app/glyph.h"
+#include "app/ui-language.h"
+#include "core/edit.h"
+#include "core/text.h"
+#include "insight/starters.h"
+#include "words/words.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SamenRelationList
+{
+  GtkBox parent_instance;
+
+  GtkMenuButton *add;
+  GtkPopover *popover;
+  GtkDropDown *kinds;
+  GtkDropDown *parties;
+  GtkBox *lines;
+  GtkWidget *none;
+
+  SamenProject *project;
+  char *party;
+  SamenList *shown;      /* the relations the lines were made of */
+  SamenList *shown_with; /* the parties as they were then */
+};
+
+static void editor_init (SamenEditorInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenRelationList, samen_relation_list, GTK_TYPE_BOX,
+                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+
+/* --- what the person does ------------------------------------------------------------ */
+
+static void
+line_cb (SamenRelationList *self,
+         GtkWidget         *line)
+{
+  samen_editor_select (SAMEN_EDITOR (self), g_object_get_data (G_OBJECT (line), "relation"));
+}
+
+/* The @line-th of the parties that are not the selected one. */
+static const SamenParty *
+other_party (SamenRelationList *self,
+             guint              line)
+{
+  SAMEN_EACH (const SamenParty, party, self->project->parties)
+  {
+    if (g_strcmp0 (party->id, self->party) == 0)
+      continue;
+    if (line-- == 0)
+      return party;
+  }
+  return NULL;
+}
+
+static void
+add_cb (SamenRelationList *self)
+{
+  const SamenParty *other = other_party (self, gtk_drop_down_get_selected (self->parties));
+  SamenProject *next;
+
+  gtk_popover_popdown (self->popover);
+  if (other == NULL)
+    return;
+  next = samen_edit_connect (self->project, self->party, other->id, (int) gtk_drop_down_get_selected (self->kinds), NULL);
+  samen_editor_edit (SAMEN_EDITOR (self), self->project, next, _("Add Relation"), 0, self->party);
+}
+
+/* --- what it shows ----------------------------------------------------------------------- */
+
+static void
+fill_popover (SamenRelationList *self)
+{
+  g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) parties = gtk_string_list_new (NULL);
+
+  for (int i = 0; i < SAMEN_N_RELATION_KINDS; i++)
+    gtk_string_list_append (kinds, samen_words_choice (samen_ui_language (), "relation-of", samen_relation_kind_names, i));
+  SAMEN_EACH (const SamenParty, party, self->project->parties)
+  {
+    if (g_strcmp0 (party->id, self->party) != 0)
+      gtk_string_list_take (parties, samen_party_plain_name (party));
+  }
+  gtk_drop_down_set_model (self->kinds, G_LIST_MODEL (kinds));
+  gtk_drop_down_set_model (self->parties, G_LIST_MODEL (parties));
+}
+
+static GtkWidget *
+dim_label (const char *words)
+{
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_widget_add_css_class (label, "dim-label");
+  return label;
+}
+
+static GtkWidget *
+name_label (const char *name)
+{
+  GtkWidget *label = gtk_label_new (name);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (label, "heading");
+  return label;
+}
+
+/* The number of the speech bubble that @relation has on the map, or 0. */
+static guint
+bubble_number (SamenRelationList   *self,
+               const SamenRelation *relation)
+{
+  g_autoptr (GPtrArray) tensions = samen_tensions (self->project);
+  guint index;
+
+  return g_ptr_array_find (tensions, relation, &index) ? index + 1 : 0;
+}
+
+static void
+add_bubble (GtkWidget *line,
+            guint      number)
+{
+  GtkWidget *glyph = samen_glyph_new ("bubble", 0, 22);
+  g_autofree char *text = g_strdup_printf ("%u", number);
+
+  samen_glyph_set (SAMEN_GLYPH (glyph), 0, text);
+  gtk_box_append (GTK_BOX (line), glyph);
+}
+
+static GtkWidget *
+make_line (SamenRelationList   *self,
+           const SamenRelation *relation)
+{
+  gboolean starts = g_strcmp0 (relation->from, self->party) == 0;
+  const SamenParty *other = samen_project_party (self->project, samen_relation_other (relation, self->party));
+  g_autofree char *name = other != NULL ? samen_party_plain_name (other) : NULL;
+  const char *words = samen_words_choice (samen_ui_language (), starts ? "relation-of" : "relation-by",
+                                          samen_relation_kind_names, relation->kind);
+  g_autofree char *spoken = g_strdup_printf ("%s %s", words, samen_text (name));
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *button = gtk_button_new ();
+  guint number = bubble_number (self, relation);
+
+  gtk_box_append (GTK_BOX (line), samen_glyph_new (starts ? "relation" : "relation-back", relation->kind, 16));
+  gtk_box_append (GTK_BOX (line), dim_label (words));
+  gtk_box_append (GTK_BOX (line), samen_glyph_new ("badge", other != NULL ? other->kind : 0, 20));
+  gtk_box_append (GTK_BOX (line), name_label (samen_text (name)));
+  if (number > 0)
+    add_bubble (line, number);
+  gtk_button_set_child (GTK_BUTTON (button), line);
+  gtk_widget_set_tooltip_text (button, spoken);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "line-button");
+  g_object_set_data_full (G_OBJECT (button), "relation", g_strdup (relation->id), g_free);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (line_cb), self);
+  return button;
+}
+
+static void
+fill_lines (SamenRelationList *self)
+{
+  GtkWidget *line;
+
+  while ((line = gtk_widget_get_first_child (GTK_WIDGET (self->lines))) != NULL)
+    gtk_box_remove (self->lines, line);
+  SAMEN_EACH (const SamenRelation, relation, self->project->relations)
+  {
+    if (samen_relation_other (relation, self->party) != NULL)
+      gtk_box_append (self->lines, make_line (self, relation));
+  }
+  line = gtk_widget_get_first_child (GTK_WIDGET (self->lines));
+  gtk_widget_set_visible (GTK_WIDGET (self->lines), line != NULL);
+  gtk_widget_set_visible (self->none, line == NULL);
+}
+
+static void
+take_state (SamenRelationList *self,
+            const SamenState  *state)
+{
+  SamenProject *old = self->project;
+
+  self->project = samen_project_ref (state->project);
+  g_clear_pointer (&old, samen_project_unref);
+  g_free (self->party);
+  self->party = g_strdup (state->selection);
+  g_clear_pointer (&self->shown, samen_list_unref);
+  g_clear_pointer (&self->shown_with, samen_list_unref);
+  self->shown = samen_list_ref (self->project->relations);
+  self->shown_with = samen_list_ref (self->project->parties);
+}
+
+static void
+samen_relation_list_show (SamenEditor      *editor,
+                          const SamenState *state)
+{
+  SamenRelationList *self = SAMEN_RELATION_LIST (editor);
+  gboolean is_news = self->project == NULL || self->shown != state->project->relations ||
+                     self->shown_with != state->project->parties || g_strcmp0 (self->party, state->selection) != 0;
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->add), !state->read_only && samen_list_length (state->project->parties) > 1);
+  take_state (self, state);
+  if (!is_news)
+    return;
+  fill_lines (self);
+  fill_popover (self);
+}
+
+static void
+editor_init (SamenEditorInterface *iface)
+{
+  iface->show = samen_relation_list_show;
+}
+
+static void
+samen_relation_list_finalize (GObject *object)
+{
+  SamenRelationList *self = SAMEN_RELATION_LIST (object);
+
+  g_free (self->party);
+  g_clear_pointer (&self->shown, samen_list_unref);
+  g_clear_pointer (&self->shown_with, samen_list_unref);
+  g_clear_pointer (&self->project, samen_project_unref);
+  G_OBJECT_CLASS (samen_relation_list_parent_class)->finalize (object);
+}
+
+static void
+samen_relation_list_class_init (SamenRelationListClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = samen_relation_list_finalize;
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/relation-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamenRelationList, add);
+  gtk_widget_class_bind_template_child (widget_class, SamenRelationList, popover);
+  gtk_widget_class_bind_template_child (widget_class, SamenRelationList, kinds);
+  gtk_widget_class_bind_template_child (widget_class, SamenRelationList, parties);
+  gtk_widget_class_bind_template_child (widget_class, SamenRelationList, lines);
+  gtk_widget_class_bind_template_child (widget_class, SamenRelationList, none);
+  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+}
+
+static void
+samen_relation_list_init (SamenRelationList *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
