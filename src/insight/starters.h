@@ -17,6 +17,7 @@ typedef struct
 {
   const char *rule;      /* "residents-missing": also its key in the catalogue */
   GPtrArray *subjects;   /* char *: ids, or "@paradox-9" */
+  GPtrArray *details;    /* char *: what its text says beyond the subjects */
   double weight;         /* larger first */
 } SamenStarter;
 
@@ -29,5 +30,17 @@ GPtrArray *samen_starters (const SamenProject *project,
  * first is 1.  Those with a note first, then as they stand in the project; at
  * most nine.  Returns: (transfer full) (element-type SamenRelation): not held */
 GPtrArray *samen_tensions (const SamenProject *project);
+
+/* What came up, with names filled in: "There is no step for tomorrow yet."
+ * Returns: (transfer full) */
+char *samen_starter_text (const SamenProject *project,
+                          const SamenStarter *starter,
+                          SamenLanguage       language);
+
+/* What to ask then, and why it came up.  Returns: (transfer none) */
+const char *samen_starter_question (const SamenStarter *starter,
+                                    SamenLanguage       language);
+const char *samen_starter_why (const SamenStarter *starter,
+                               SamenLanguage       language);
 
 G_END_DECLS

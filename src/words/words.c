@@ -112,9 +112,18 @@ samen_words_paradox (const SamenProject *project,
                      int                 number,
                      const char         *field)
 {
+  return samen_words_paradox_in (project, project->language, number, field);
+}
+
+const char *
+samen_words_paradox_in (const SamenProject *project,
+                        SamenLanguage       language,
+                        int                 number,
+                        const char         *field)
+{
   const char *own = own_words (samen_project_paradox (project, number), field);
 
-  return own != NULL ? own : samen_words_paradox_original (project->language, number, field);
+  return own != NULL ? own : samen_words_paradox_original (language, number, field);
 }
 
 const char *

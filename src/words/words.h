@@ -34,6 +34,12 @@ const char *samen_words_paradox (const SamenProject *project,
                                  int                 number,
                                  const char         *field);
 
+/* The same, but what the project leaves to the catalogue in @language. */
+const char *samen_words_paradox_in (const SamenProject *project,
+                                    SamenLanguage       language,
+                                    int                 number,
+                                    const char         *field);
+
 /* What everyone else calls it: the catalogue's words, whatever the project says. */
 const char *samen_words_paradox_original (SamenLanguage language,
                                           int           number,
