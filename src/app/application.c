@@ -209,7 +209,7 @@ samen_app_register_resources (void)
 
   if (g_once_init_enter (&once))
     {
-      g_resources_register (samen_app_get_resource ());
+      samen_app_register_resource ();
       g_once_init_leave (&once, 1);
     }
 }
