@@ -115,19 +115,15 @@ add_coin (SamenPath *path,
   double ring = 0.93 * s;
   double half = G_PI / lobes;
   double lobe = ring * sin (half) * 1.06;
-  /* Each lobe bulges from one dent to the next: its centre lies a little
-   * inside the chord between them. */
-  double depth = sqrt (MAX (0, lobe * lobe - ring * ring * sin (half) * sin (half)));
-  double centre = ring * cos (half) + depth;
-  double sweep = G_PI - asin (MIN (1, ring * sin (half) / lobe));
+  /* A lobe is the outer part of a circle through two neighbouring dents. */
+  double centre = ring * cos (half) - sqrt (lobe * lobe - ring * ring * sin (half) * sin (half));
+  double reach = asin (ring * sin (half) / lobe);
 
   for (int i = 0; i < lobes; i++)
     {
       double angle = 2 * G_PI * i / lobes - G_PI / 2;
-      double cx = x + centre * cos (angle);
-      double cy = y + centre * sin (angle);
 
-      samen_path_arc (path, cx, cy, lobe, angle - G_PI + sweep, angle + G_PI - sweep);
+      samen_path_arc (path, x + centre * cos (angle), y + centre * sin (angle), lobe, angle - reach, angle + reach);
     }
   samen_path_close (path);
 }
