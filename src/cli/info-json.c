@@ -6,7 +6,6 @@
 #include "cli/info-json.h"
 
 #include "core/text.h"
-#include "cli/starter-text.h"
 #include "insight/figures.h"
 #include "insight/starters.h"
 #include "words/words.h"
@@ -122,10 +121,9 @@ say_paradox (JsonBuilder        *json,
 static void
 say_starter (JsonBuilder        *json,
              const SamenProject *project,
-             const SamenRound   *round,
              const SamenStarter *starter)
 {
-  g_autofree char *text = samen_starter_text (project, round, starter);
+  g_autofree char *text = samen_starter_text (project, starter, project->language);
 
   json_builder_begin_object (json);
   say_text (json, "rule", starter->rule);
@@ -148,7 +146,7 @@ say_starters (JsonBuilder        *json,
   json_builder_set_member_name (json, "starters");
   json_builder_begin_array (json);
   for (guint i = 0; i < starters->len; i++)
-    say_starter (json, project, round, g_ptr_array_index (starters, i));
+    say_starter (json, project, g_ptr_array_index (starters, i));
   json_builder_end_array (json);
 }
 

@@ -10,7 +10,6 @@
 
 #include "cli/command.h"
 #include "cli/info-json.h"
-#include "cli/starter-text.h"
 
 #include "core/text.h"
 #include "insight/figures.h"
@@ -55,12 +54,14 @@ append_paradox (GString            *out,
                 const SamenRound   *round,
                 const SamenParadox *paradox)
 {
+  g_autofree char *poles =
+    samen_words_fill (samen_words (project->language, "poster.poles"), "left",
+                      samen_words_paradox (project, paradox->number, "left"), "right",
+                      samen_words_paradox (project, paradox->number, "right"), NULL);
   SamenFigures figures;
 
   samen_figures_init (&figures, project, round, paradox->number);
-  g_string_append_printf (out, "  %2d  %s · %s\n      ", paradox->number,
-                          samen_words_paradox (project, paradox->number, "left"),
-                          samen_words_paradox (project, paradox->number, "right"));
+  g_string_append_printf (out, "  %2d  %s\n      ", paradox->number, poles);
   g_string_append_printf (out, ngettext ("%u position", "%u positions", figures.positions), figures.positions);
   if (figures.positions > 0)
     g_string_append_printf (out, _(", mean %+.1f, spread %.1f, from %+.0f to %+.0f"), figures.mean, figures.spread,
@@ -81,7 +82,7 @@ append_starters (GString            *out,
     g_string_append_printf (out, "\n%s\n", _("To talk about"));
   for (guint i = 0; i < starters->len; i++)
     {
-      g_autofree char *text = samen_starter_text (project, round, g_ptr_array_index (starters, i));
+      g_autofree char *text = samen_starter_text (project, g_ptr_array_index (starters, i), project->language);
 
       g_string_append_printf (out, "  – %s\n", text);
     }

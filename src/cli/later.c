@@ -17,6 +17,17 @@ run (const SamenCommand  *self,
      char               **words,
      GError             **error)
 {
+  g_autofree char *output = NULL;
+  g_autofree char *into = NULL;
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("where to write it; - is standard output"), "OUT" },
+    { "into", 0, 0, G_OPTION_ARG_FILENAME, &into, N_("the project that gets it"), "FILE" },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_auto (GStrv) rest = samen_command_parse (self, words, entries, error);
+
+  if (rest == NULL)
+    return FALSE;
   return samen_command_refuse (error, _("this version cannot do that yet"));
 }
 

@@ -36,7 +36,7 @@ class Examples(Case):
                 self.assertTrue(info["ambition"] and info["title"])
                 self.assertGreater(info["relations"], 0)
                 self.assertGreater(info["initiatives"], 0)
-                self.assertTrue(all(paradox["positions"] > 0 for paradox in info["paradoxes"]))
+                self.assertGreaterEqual(sum(paradox["positions"] > 0 for paradox in info["paradoxes"]), 10)
         self.assertEqual(json.loads(self.succeed("info", self.example("netwerk-300"), "--json"))["themes"], 20)
 
     def test_same_bytes(self):

@@ -6,6 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import gzip
 import json
 import os
+import re
 import resource
 import signal
 import stat
@@ -78,7 +79,7 @@ class BadFiles(Case):
 
     def test_newer(self):
         path = self.folder / "newer.samenspel"
-        text = self.example("ouder-kind-team").read_text().replace('version="1.0"', 'version="9.1"', 1)
+        text = re.sub(r'(<project [^>]*version=")1.0"', r'\g<1>9.1"', self.example("ouder-kind-team").read_text())
         path.write_text(text)
         for words in (["info", path], ["export", path, "--output", self.folder / "out.pdf"]):
             done = self.run_program(*words)

@@ -27,7 +27,9 @@ export DISPLAY=":$number" HOME="$home" XDG_RUNTIME_DIR="$home/runtime" XDG_CONFI
   GDK_BACKEND=x11 GSK_RENDERER=cairo GDK_DEBUG=gl-disable GSETTINGS_BACKEND=memory GIO_USE_VFS=local GTK_USE_PORTAL=0 \
   LC_ALL="${LC_ALL:-C.UTF-8}"
 
-openbox >"$home/openbox.log" 2>&1 &
-children+=($!)
+if [ -z "${NO_MANAGER:-}" ]; then
+  openbox >"$home/openbox.log" 2>&1 &
+  children+=($!)
+fi
 # shellcheck disable=SC2016  # expanded by the inner shell
 dbus-run-session -- bash -c 'exec "$@" 1>&3 3>&-' command "$@" 3>&1 1>&2
