@@ -3,8 +3,10 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * RFC 4180, UTF-8, a header row.  What begins like a formula is written so that
- * a spreadsheet shows it instead of running it.
+ * RFC 4180, UTF-8, a header row.  Choices are written by their names in code,
+ * several things in one cell with "; " between them, nothing said as an empty
+ * cell.  What begins like a formula is written so that a spreadsheet shows it
+ * instead of running it; a position of −40 is a number and stays one.
  */
 #pragma once
 
