@@ -16,10 +16,11 @@
 #include "file/vocabulary.h"
 
 #include <glib/gi18n-lib.h>
-#include <libxml/SAX2.h>
 
 /* project, round, sheet, answer, remark: no table goes deeper. */
 #define MAX_FRAMES 8
+
+#define FIELD_BIT(word) (G_GUINT64_CONSTANT (1) << (word)->index)
 
 /* An element of ours that is open. */
 typedef struct
@@ -38,7 +39,7 @@ typedef struct
 struct _SamenBuilder
 {
   SamenPass *pass;
-  xmlParserCtxt *parser;
+  SamenParser *parser;
   SamenVocabulary *vocabulary;
   SamenLinks *links;
   const xmlChar *ours;   /* our namespace in the parser's dictionary */
@@ -61,7 +62,7 @@ top_frame (SamenBuilder *builder)
 static int
 line_now (SamenBuilder *builder)
 {
-  return xmlSAX2GetLineNumber (builder->parser);
+  return builder->parser->context->input->line;
 }
 
 static Frame *
@@ -132,13 +133,12 @@ say_once (SamenBuilder    *builder,
           Frame           *frame,
           const SamenWord *word)
 {
-  guint64 bit = G_GUINT64_CONSTANT (1) << word->index;
   gboolean several = word->field->type == SAMEN_FIELD_TEXTS || word->field->type == SAMEN_FIELD_RECORDS;
 
-  if (!several && (frame->said & bit) != 0)
+  if (!several && (frame->said & FIELD_BIT (word)) != 0)
     return samen_pass_object (builder->pass, line_now (builder),
                               _("“%s” is said twice; take one of the two out"), (const char *) word->name);
-  frame->said |= bit;
+  frame->said |= FIELD_BIT (word);
   return TRUE;
 }
 
@@ -163,6 +163,26 @@ object_to_attribute (SamenBuilder  *builder,
   shown = samen_fault_show ((const char *) name, xmlStrlen (name));
   samen_pass_object (builder->pass, frame->line, _("<%s> has no attribute “%s”; correct or remove it"),
                      frame->words->klass->name, shown);
+}
+
+static void
+set_value (SamenBuilder    *builder,
+           Frame           *frame,
+           const SamenWord *word,
+           const xmlChar  **attribute)
+{
+  const char *bytes = (const char *) attribute[3];
+  gsize n = attribute[4] - attribute[3];
+
+  /* Only a text may hold an "&". */
+  if (word->field->type == SAMEN_FIELD_TEXT && memchr (bytes, '&', n) != NULL)
+    {
+      builder->text.length = 0;
+      samen_buffer_put_decoded (&builder->text, bytes, n);
+      bytes = builder->text.bytes;
+      n = builder->text.length;
+    }
+  samen_value_set (builder->pass, builder->links, frame->record, word->field, bytes, n, frame->line);
 }
 
 /* "version" was read before the record was there. */
@@ -193,9 +213,9 @@ read_attribute (SamenBuilder   *builder,
         object_to_attribute (builder, frame, attribute[0]);
       return;
     }
-  if (say_once (builder, frame, word))
-    samen_value_set (builder->pass, builder->links, frame->record, word->field, (const char *) attribute[3],
-                     attribute[4] - attribute[3], frame->line);
+  /* That no attribute is there twice, the parser has seen to. */
+  frame->said |= FIELD_BIT (word);
+  set_value (builder, frame, word, attribute);
 }
 
 static void
@@ -418,7 +438,7 @@ start_element_cb (void           *data,
   SamenBuilder *builder = data;
   const SamenWord *word;
 
-  if (builder->pass->error != NULL)
+  if (builder->pass->error != NULL || !samen_parser_enter (builder->parser, n_namespaces))
     return;
   if (builder->skipping > 0)
     builder->skipping++;
@@ -452,6 +472,7 @@ end_element_cb (void          *data,
 
   if (builder->pass->error != NULL)
     return;
+  samen_parser_leave (builder->parser);
   if (builder->skipping > 0)
     builder->skipping--;
   else if (builder->capture.depth > 0)
@@ -527,17 +548,32 @@ document_type_cb (void          *data,
 
 /* --- public ---------------------------------------------------------------------------------- */
 
+/* What is not set here builds no tree and resolves no entity. */
+static const xmlSAXHandler handlers = {
+  .initialized = XML_SAX2_MAGIC,
+  .internalSubset = document_type_cb,
+  .startElementNs = start_element_cb,
+  .endElementNs = end_element_cb,
+  .characters = characters_cb,
+  .ignorableWhitespace = characters_cb,
+  .cdataBlock = characters_cb,
+  .comment = comment_cb,
+  .processingInstruction = instruction_cb,
+};
+
 SamenBuilder *
-samen_builder_new (SamenPass     *pass,
-                   xmlParserCtxt *parser)
+samen_builder_new (SamenPass   *pass,
+                   SamenParser *parser)
 {
   SamenBuilder *builder = g_new0 (SamenBuilder, 1);
+  xmlDict *dict = parser->context->dict;
 
   builder->pass = pass;
   builder->parser = parser;
-  builder->vocabulary = samen_vocabulary_new (parser->dict);
+  builder->vocabulary = samen_vocabulary_new (dict);
   builder->links = samen_links_new (pass);
-  builder->ours = xmlDictLookup (parser->dict, (const xmlChar *) SAMEN_FORMAT_NAMESPACE, -1);
+  builder->ours = xmlDictLookup (dict, (const xmlChar *) SAMEN_FORMAT_NAMESPACE, -1);
+  *parser->context->sax = handlers;
   return builder;
 }
 
@@ -552,24 +588,6 @@ samen_builder_free (SamenBuilder *builder)
   samen_vocabulary_free (builder->vocabulary);
   samen_project_unref (builder->project);
   g_free (builder);
-}
-
-void
-samen_builder_connect (SamenBuilder  *builder,
-                       xmlSAXHandler *sax)
-{
-  /* What is not set here builds no tree and resolves no entity. */
-  *sax = (xmlSAXHandler){
-    .initialized = XML_SAX2_MAGIC,
-    .internalSubset = document_type_cb,
-    .startElementNs = start_element_cb,
-    .endElementNs = end_element_cb,
-    .characters = characters_cb,
-    .ignorableWhitespace = characters_cb,
-    .cdataBlock = characters_cb,
-    .comment = comment_cb,
-    .processingInstruction = instruction_cb,
-  };
 }
 
 SamenProject *

@@ -10,23 +10,18 @@
  */
 #pragma once
 
-#include "file/fault.h"
-
-#include <libxml/parser.h>
+#include "file/parser.h"
 
 G_BEGIN_DECLS
 
 typedef struct _SamenBuilder SamenBuilder;
 
-/* @dict: of the parser that will report names */
-SamenBuilder *samen_builder_new (SamenPass     *pass,
-                                 xmlParserCtxt *parser);
+/* Sets the handlers of @parser, which is then to be run with the builder as
+ * their data, and outlives it. */
+SamenBuilder *samen_builder_new (SamenPass   *pass,
+                                 SamenParser *parser);
 void samen_builder_free (SamenBuilder *builder);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenBuilder, samen_builder_free)
-
-/* Sets the handlers; they expect the builder as their user data. */
-void samen_builder_connect (SamenBuilder  *builder,
-                            xmlSAXHandler *sax);
 
 /* After the last event.  Returns: (transfer full) (nullable): NULL with a fault
  * in the pass */

@@ -39,6 +39,8 @@ samen_buffer_put (SamenBuffer *buffer,
 {
   if (G_UNLIKELY (buffer->size - buffer->length < n))
     samen_buffer_grow (buffer, n);
+  if (n == 0)
+    return;
   memcpy (buffer->bytes + buffer->length, bytes, n);
   buffer->length += n;
 }
@@ -51,6 +53,11 @@ void samen_buffer_put_escaped (SamenBuffer *buffer,
                                const char  *bytes,
                                gsize        n,
                                SamenEscape  how);
+
+/* An attribute's value as libxml2 reports it: each "&" in it comes as "&#38;". */
+void samen_buffer_put_decoded (SamenBuffer *buffer,
+                               const char  *bytes,
+                               gsize        n);
 
 /* What is in it.  Returns: (transfer full) (nullable): NULL when that is nothing */
 GRefString *samen_buffer_text (const SamenBuffer *buffer);

@@ -30,21 +30,32 @@ put_qualified (SamenBuffer   *buffer,
 }
 
 static void
+put_value (SamenBuffer   *buffer,
+           const xmlChar *bytes,
+           gsize          n)
+{
+  SamenBuffer value = { 0 };
+
+  samen_buffer_put_decoded (&value, (const char *) bytes, n);
+  samen_buffer_put_literal (buffer, "=\"");
+  samen_buffer_put_escaped (buffer, value.bytes, value.length, SAMEN_ESCAPE_ATTRIBUTE);
+  samen_buffer_put_literal (buffer, "\"");
+  samen_buffer_clear (&value);
+}
+
+/* @uri: NULL for no namespace at all */
+static void
 put_declaration (SamenBuffer   *buffer,
                  const xmlChar *prefix,
                  const xmlChar *uri)
 {
-  const char *value = uri != NULL ? (const char *) uri : "";
-
   samen_buffer_put_literal (buffer, " xmlns");
   if (prefix != NULL)
     {
       samen_buffer_put_literal (buffer, ":");
       put_string (buffer, (const char *) prefix);
     }
-  samen_buffer_put_literal (buffer, "=\"");
-  samen_buffer_put_escaped (buffer, value, strlen (value), SAMEN_ESCAPE_ATTRIBUTE);
-  samen_buffer_put_literal (buffer, "\"");
+  put_value (buffer, uri, xmlStrlen (uri));
 }
 
 /* @attribute: name, prefix, URI, value, end of value, as libxml2 gives it. */
@@ -54,10 +65,7 @@ put_attribute (SamenBuffer    *buffer,
 {
   samen_buffer_put_literal (buffer, " ");
   put_qualified (buffer, attribute[1], attribute[0]);
-  samen_buffer_put_literal (buffer, "=\"");
-  samen_buffer_put_escaped (buffer, (const char *) attribute[3], attribute[4] - attribute[3],
-                            SAMEN_ESCAPE_ATTRIBUTE);
-  samen_buffer_put_literal (buffer, "\"");
+  put_value (buffer, attribute[3], attribute[4] - attribute[3]);
 }
 
 /* --- attributes ---------------------------------------------------------------- */

@@ -8,6 +8,7 @@
 #include "file/parser.h"
 
 #include <glib/gi18n-lib.h>
+#include <libxml/SAX2.h>
 #include <string.h>
 
 /* What the errors of libxml2 come down to, for a person. */
@@ -92,6 +93,30 @@ samen_parser_free (SamenParser *parser)
   g_free (parser);
 }
 
+gboolean
+samen_parser_enter (SamenParser *parser,
+                    guint        n_namespaces)
+{
+  int line = parser->context->input->line;
+
+  if (parser->depth == SAMEN_MAX_NESTING)
+    return samen_pass_refuse (parser->pass, SAMEN_FILE_ERROR_TOO_BIG, line,
+                              _("elements are nested more than 64 deep; a project file never is, open another"));
+  if (parser->namespaces + n_namespaces > SAMEN_MAX_NAMESPACES)
+    return samen_pass_refuse (parser->pass, SAMEN_FILE_ERROR_TOO_BIG, line,
+                              _("more than 128 namespaces are declared here; take out what is not used"));
+  parser->declared[++parser->depth] = n_namespaces;
+  parser->namespaces += n_namespaces;
+  return TRUE;
+}
+
+void
+samen_parser_leave (SamenParser *parser)
+{
+  parser->namespaces -= parser->declared[parser->depth];
+  parser->depth--;
+}
+
 static xmlDoc *
 run (SamenParser *parser)
 {
@@ -114,10 +139,45 @@ samen_parser_run (SamenParser *parser,
   run (parser);
 }
 
+static void
+tree_start_cb (void           *data,
+               const xmlChar  *name,
+               const xmlChar  *prefix,
+               const xmlChar  *uri,
+               int             n_namespaces,
+               const xmlChar **namespaces,
+               int             n_attributes,
+               int             n_defaulted,
+               const xmlChar **attributes)
+{
+  SamenParser *parser = ((xmlParserCtxt *) data)->_private;
+
+  if (parser->pass->error == NULL && samen_parser_enter (parser, n_namespaces))
+    xmlSAX2StartElementNs (data, name, prefix, uri, n_namespaces, namespaces, n_attributes, n_defaulted, attributes);
+}
+
+static void
+tree_end_cb (void          *data,
+             const xmlChar *name,
+             const xmlChar *prefix,
+             const xmlChar *uri)
+{
+  SamenParser *parser = ((xmlParserCtxt *) data)->_private;
+
+  if (parser->pass->error != NULL)
+    return;
+  samen_parser_leave (parser);
+  xmlSAX2EndElementNs (data, name, prefix, uri);
+}
+
 xmlDoc *
 samen_parser_tree (SamenParser *parser)
 {
-  xmlDoc *document = run (parser);
+  xmlDoc *document;
+
+  parser->context->sax->startElementNs = tree_start_cb;
+  parser->context->sax->endElementNs = tree_end_cb;
+  document = run (parser);
 
   if (parser->pass->error != NULL)
     g_clear_pointer (&document, xmlFreeDoc);

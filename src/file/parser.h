@@ -11,6 +11,7 @@
 #pragma once
 
 #include "file/fault.h"
+#include "file/format.h"
 
 #include <libxml/parser.h>
 
@@ -29,6 +30,9 @@ typedef struct
   SamenPass *pass;
   const char *next; /* what is to be fed */
   const char *end;
+  guint depth;                           /* of the open element */
+  guint namespaces;                      /* declared where we are */
+  guint declared[SAMEN_MAX_NESTING + 1]; /* by the open element of each depth */
 } SamenParser;
 
 /* A parser of @bytes, whose handlers are still to be set.  @bytes outlive it. */
@@ -36,6 +40,12 @@ SamenParser *samen_parser_new (SamenPass *pass,
                                GBytes    *bytes);
 void samen_parser_free (SamenParser *parser);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenParser, samen_parser_free)
+
+/* For handlers of start and end tags: keeps count of depth and declarations.
+ * Returns: FALSE beyond the limits, with a fault in the pass */
+gboolean samen_parser_enter (SamenParser *parser,
+                             guint        n_namespaces);
+void samen_parser_leave (SamenParser *parser);
 
 /* Parses it all, with @data for the handlers; faults are in the pass. */
 void samen_parser_run (SamenParser *parser,

@@ -113,9 +113,8 @@ parse (SamenPass *pass,
        GBytes    *bytes)
 {
   g_autoptr (SamenParser) parser = samen_parser_new (pass, bytes);
-  g_autoptr (SamenBuilder) builder = samen_builder_new (pass, parser->context);
+  g_autoptr (SamenBuilder) builder = samen_builder_new (pass, parser);
 
-  samen_builder_connect (builder, parser->context->sax);
   samen_parser_run (parser, builder);
   return samen_builder_finish (builder);
 }

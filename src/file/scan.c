@@ -12,14 +12,14 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* From one '<' to the next this near, a tag cannot be too large for the parser. */
+#define HARMLESS 2048
+
 typedef struct
 {
   SamenPass *pass;
   const char *start;
   const char *end;
-  guint depth;
-  guint namespaces;                       /* declared where we are */
-  guint declared[SAMEN_MAX_NESTING + 1];  /* by the open element of each depth */
 } Scan;
 
 static int
@@ -59,15 +59,6 @@ skip_blanks (const char *p,
              const char *end)
 {
   while (p < end && is_blank (*p))
-    p++;
-  return p;
-}
-
-static const char *
-skip_name (const char *p,
-           const char *end)
-{
-  while (p < end && !is_blank (*p) && *p != '>' && *p != '/')
     p++;
   return p;
 }
@@ -216,91 +207,67 @@ next_of_tag (const char *p,
   return p;
 }
 
+/* A tag whose end is far: @next is the next '<', which no tag can hold. */
 static gboolean
-is_declaration (const char *name,
-                const char *end)
+check_tag (Scan       *scan,
+           const char *tag,
+           const char *next)
 {
-  return starts_with (skip_blanks (name, end), end, "xmlns");
-}
+  const char *end = MIN (next, tag + SAMEN_MAX_TAG);
+  const char *p = next_of_tag (tag, end);
+  guint attributes = 0;
 
-static gboolean
-enter (Scan       *scan,
-       const char *tag,
-       guint       declared)
-{
-  if (scan->depth == SAMEN_MAX_NESTING)
-    return refuse_size (scan, tag, _("elements are nested more than 64 deep; a project file never is, open another"));
-  if (scan->namespaces + declared > SAMEN_MAX_NAMESPACES)
-    return refuse_size (scan, tag, _("more than 128 namespaces are declared here; take out what is not used"));
-  scan->depth++;
-  scan->declared[scan->depth] = declared;
-  scan->namespaces += declared;
+  while (p < end && *p != '>')
+    {
+      if (++attributes > SAMEN_MAX_ATTRIBUTES)
+        return refuse_size (scan, tag, _("a tag has more than 512 attributes; take out what is not used"));
+      p = memchr (p + 1, *p, end - (p + 1));
+      p = p != NULL ? next_of_tag (p + 1, end) : end;
+    }
+  if (p == end && end < next)
+    return refuse_size (scan, tag, _("a tag is longer than 64 KiB; shorten what it says"));
   return TRUE;
 }
 
-static void
-leave (Scan *scan)
-{
-  /* One too many is for the parser to say. */
-  if (scan->depth == 0)
-    return;
-  scan->namespaces -= scan->declared[scan->depth];
-  scan->depth--;
-}
-
-/* Past a start tag; NULL when it is refused. */
+/* The '<' after a tag; NULL when there is none or the tag is refused. */
 static const char *
 scan_tag (Scan       *scan,
           const char *tag)
 {
-  const char *end = MIN (scan->end, tag + SAMEN_MAX_TAG);
-  const char *p = skip_name (tag, end);
-  guint attributes = 0;
-  guint declared = 0;
+  const char *next = memchr (tag + 1, '<', scan->end - (tag + 1));
 
-  while (p < end)
-    {
-      const char *quote = next_of_tag (p, end);
-
-      if (quote < end && *quote == '>')
-        {
-          if (!enter (scan, tag, declared))
-            return NULL;
-          if (quote[-1] == '/')
-            leave (scan);
-          return quote + 1;
-        }
-      if (quote == end)
-        break;
-      declared += is_declaration (p, quote);
-      if (++attributes > SAMEN_MAX_ATTRIBUTES)
-        return refuse_size (scan, tag, _("a tag has more than 512 attributes; take out what is not used")), NULL;
-      p = memchr (quote + 1, *quote, end - (quote + 1));
-      p = p != NULL ? p + 1 : end;
-    }
-  if (end == scan->end)
-    return end;
-  refuse_size (scan, tag, _("a tag is longer than 64 KiB; shorten what it says"));
-  return NULL;
+  if ((next != NULL ? next : scan->end) - tag > HARMLESS &&
+      !check_tag (scan, tag, next != NULL ? next : scan->end))
+    return NULL;
+  return next;
 }
 
+/* The '<' after a comment and the like. */
+static const char *
+next_markup (Scan       *scan,
+             const char *p)
+{
+  return p != NULL ? memchr (p, '<', scan->end - p) : NULL;
+}
+
+/* From one '<' to the next; NULL at the end or when it is refused. */
 static const char *
 scan_markup (Scan       *scan,
              const char *p)
 {
+  char second = p + 1 < scan->end ? p[1] : '\0';
+
+  if (second == '?')
+    return next_markup (scan, skip_to (scan, p, 2, "?>", SAMEN_MAX_COMMENT));
+  if (second != '!')
+    return scan_tag (scan, p);
   if (starts_with (p, scan->end, "<!--"))
-    return skip_to (scan, p, 4, "-->", SAMEN_MAX_COMMENT);
-  if (starts_with (p, scan->end, "<?"))
-    return skip_to (scan, p, 2, "?>", SAMEN_MAX_COMMENT);
+    return next_markup (scan, skip_to (scan, p, 4, "-->", SAMEN_MAX_COMMENT));
   if (starts_with (p, scan->end, "<![CDATA["))
-    return skip_to (scan, p, 9, "]]>", SAMEN_MAX_FILE + 1);
-  if (starts_with (p, scan->end, "<!"))
-    return samen_pass_refuse (scan->pass, SAMEN_FILE_ERROR_INVALID, line_of (scan, p),
-                              _("a document type (DOCTYPE) is not allowed; take that line out")),
-           NULL;
-  if (starts_with (p, scan->end, "</"))
-    return leave (scan), p + 2;
-  return scan_tag (scan, p);
+    return next_markup (scan, skip_to (scan, p, 9, "]]>", SAMEN_MAX_FILE + 1));
+  samen_pass_refuse (scan->pass, SAMEN_FILE_ERROR_INVALID, line_of (scan, p),
+                     _("a document type (DOCTYPE) is not allowed; take that line out"));
+  return NULL;
 }
 
 gboolean
@@ -322,7 +289,7 @@ samen_scan (SamenPass  *pass,
   if (p == scan.end || *p != '<')
     return samen_pass_refuse (pass, SAMEN_FILE_ERROR_FOREIGN, 1,
                               _("this is not a Samenspel file; open one that ends in .samenspel, or import this one"));
-  while (p != NULL && (p = memchr (p, '<', scan.end - p)) != NULL)
+  while (p != NULL)
     p = scan_markup (&scan, p);
   return pass->error == NULL;
 }

@@ -6,8 +6,8 @@
  * libxml2 needs time with the square of a tag's or comment's size, unpacks
  * compressed input by itself and follows a document type.  One fast pass over
  * the bytes refuses what would make it do so, with a sentence that names the
- * line.  What passes is UTF-8 without NUL, of bounded tags and bounded nesting;
- * whether it is well-formed is the parser's to say.
+ * line.  What passes is UTF-8 without NUL, of bounded tags; whether it is
+ * well-formed is the parser's to say, and how deep it goes (file/parser.h).
  */
 #pragma once
 

@@ -137,28 +137,32 @@ parse_number (const SamenField *field,
   return value >= field->minimum && value <= field->maximum;
 }
 
-/* Digits, perhaps a point and more digits; no more than a double can hold. */
+/* Digits, perhaps a point and more digits; no more than a double holds exactly. */
 static gboolean
 parse_real (const SamenField *field,
             const char       *p,
             gsize             n,
             double           *real)
 {
-  char copy[32];
-  gsize digits;
+  const char *end = p + n;
+  gint64 value = 0;
+  double unit = 0; /* of the last digit, once the point was there */
 
-  if (n == 0 || n >= sizeof (copy))
+  if (n == 0 || n > 16 || *p == '.' || end[-1] == '.')
     return FALSE;
-  memcpy (copy, p, n);
-  copy[n] = '\0';
-  digits = strspn (copy, "0123456789");
-  if (digits == 0)
-    return FALSE;
-  if (copy[digits] == '.')
-    digits += 1 + strspn (copy + digits + 1, "0123456789");
-  if (digits < n || copy[n - 1] == '.')
-    return FALSE;
-  *real = round (g_ascii_strtod (copy, NULL) * DECIMALS) / DECIMALS;
+  for (; p < end; p++)
+    {
+      if (*p == '.' && unit == 0)
+        unit = 1;
+      else if (!g_ascii_isdigit (*p))
+        return FALSE;
+      else
+        {
+          value = value * 10 + (*p - '0');
+          unit *= 10;
+        }
+    }
+  *real = round (value / MAX (unit, 1) * DECIMALS) / DECIMALS;
   return *real >= field->minimum && *real <= field->maximum;
 }
 

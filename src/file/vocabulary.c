@@ -144,16 +144,16 @@ samen_words_attribute (const SamenWords *words,
                        const xmlChar    *name,
                        guint            *from)
 {
-  for (guint i = 0; i < words->n_attributes; i++)
-    {
-      guint at = (*from + i) % words->n_attributes;
-
-      if (words->attributes[at].name == name)
-        {
-          *from = at + 1;
-          return &words->attributes[at];
-        }
-    }
+  for (guint i = *from; i < words->n_attributes; i++)
+    if (words->attributes[i].name == name)
+      {
+        *from = i + 1;
+        return &words->attributes[i];
+      }
+  /* Somebody else's order. */
+  for (guint i = 0; i < *from; i++)
+    if (words->attributes[i].name == name)
+      return &words->attributes[i];
   return NULL;
 }
 
