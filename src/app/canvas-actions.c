@@ -109,16 +109,16 @@ fresh_party (void)
   return party;
 }
 
-/* Adds it and asks for its name; both are one step, and Escape takes both back. */
+/* Shows the party that was just added and asks for its name; both are one step, and
+ * Escape takes both back. */
 static void
-add_party (SamenCanvas *self,
-           SamenParty  *party)
+welcome (SamenCanvas  *self,
+         SamenProject *next,
+         const char   *id)
 {
   guint stroke = samen_editor_stroke ();
-  g_autofree char *id = NULL;
-  g_autoptr (SamenProject) next = samen_edit_add (self->project, SAMEN_SUBJECT_PROJECT, "parties", party, G_MAXUINT, &id);
 
-  samen_editor_edit (SAMEN_EDITOR (self), self->project, samen_map_place (next, FALSE), _("Add Party"), stroke, id);
+  samen_editor_edit (SAMEN_EDITOR (self), self->project, next, _("Add Party"), stroke, id);
   if (samen_canvas_party (self, id) == NULL)
     return;
   samen_canvas_select (self, id);
@@ -127,30 +127,34 @@ add_party (SamenCanvas *self,
   samen_canvas_entry_begin (self, id, stroke);
 }
 
-/* At a point of the map: its sector is the kind, its ring the commitment. */
+/* At a point of the map: its sector is the kind, its ring the commitment.  The
+ * others make room for it, so its place is looked for on the map that has it. */
 void
 samen_canvas_add_party_at (SamenCanvas *self,
                            double       x,
                            double       y)
 {
-  const SamenGeometry *geometry = &self->map->geometry;
-  SamenParty *party;
+  SamenKind kind = kind_at (&self->map->geometry, x, y);
   SamenCommitment commitment;
+  SamenGeometry geometry;
+  SamenParty *party;
+  g_autoptr (SamenProject) added = NULL;
+  g_autofree char *id = NULL;
+  double across;
+  double outward;
 
   if (self->read_only)
     return;
   party = fresh_party ();
-  party->kind = kind_at (geometry, x, y);
-  if (geometry->n_sectors > 0)
-    {
-      samen_geometry_locate (geometry, party->kind, x, y, &commitment, &party->across, &party->outward);
-      party->commitment = commitment;
-    }
-  add_party (self, party);
+  party->kind = (int) kind;
+  added = samen_edit_add (self->project, SAMEN_SUBJECT_PROJECT, "parties", party, G_MAXUINT, &id);
+  samen_geometry_init (&geometry, added);
+  samen_geometry_locate (&geometry, kind, x, y, &commitment, &across, &outward);
+  welcome (self, samen_edit_place (added, id, kind, commitment, across, outward), id);
 }
 
-/* Without a point: beside the party that is selected, in the outermost ring, for
- * nobody carries an ambition they just heard of. */
+/* Without a point: of the kind of the party that is selected, in the outermost ring,
+ * for nobody carries an ambition they just heard of. */
 static void
 add_party_cb (GtkWidget  *widget,
               const char *action,
@@ -159,6 +163,8 @@ add_party_cb (GtkWidget  *widget,
   SamenCanvas *self = SAMEN_CANVAS (widget);
   const SamenParty *beside = samen_canvas_party (self, self->selection);
   SamenParty *party;
+  g_autoptr (SamenProject) added = NULL;
+  g_autofree char *id = NULL;
 
   if (self->project == NULL || self->read_only)
     return;
@@ -167,7 +173,8 @@ add_party_cb (GtkWidget  *widget,
   party = fresh_party ();
   if (beside != NULL)
     party->kind = beside->kind;
-  add_party (self, party);
+  added = samen_edit_add (self->project, SAMEN_SUBJECT_PROJECT, "parties", party, G_MAXUINT, &id);
+  welcome (self, samen_map_place (added, FALSE), id);
 }
 
 /* From the context menu: where the menu was opened. */
@@ -342,12 +349,13 @@ samen_canvas_update_actions (SamenCanvas *self)
                                        "canvas.connect", "canvas.commitment", "canvas.placement" };
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean can_edit = self->project != NULL && !self->read_only;
-  gboolean relation = samen_canvas_relation (self, self->selection) != NULL;
+  const SamenRelation *relation = samen_canvas_relation (self, self->selection);
   gboolean party = samen_canvas_party (self, self->selection) != NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
     gtk_widget_action_set_enabled (widget, edits[i], can_edit);
-  gtk_widget_action_set_enabled (widget, "canvas.delete", can_edit && (relation || party));
-  gtk_widget_action_set_enabled (widget, "canvas.reverse", can_edit && relation);
-  gtk_widget_action_set_enabled (widget, "canvas.edit-relation", can_edit && relation);
+  gtk_widget_action_set_enabled (widget, "canvas.delete", can_edit && (relation != NULL || party));
+  gtk_widget_action_set_enabled (widget, "canvas.reverse",
+                                 can_edit && relation != NULL && samen_relation_kind_is_directed (relation->kind));
+  gtk_widget_action_set_enabled (widget, "canvas.edit-relation", can_edit && relation != NULL);
 }

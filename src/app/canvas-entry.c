@@ -15,7 +15,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#define NAME_WIDTH 170 /* widget pixels, at least */
+/* Widget pixels, at least. */
+#define NAME_WIDTH 170
+#define CIRCLE_MIN 210
 
 static gboolean
 is_ambition (SamenCanvas *self)
@@ -23,10 +25,11 @@ is_ambition (SamenCanvas *self)
   return g_strcmp0 (self->entry_subject, SAMEN_SUBJECT_AMBITION) == 0;
 }
 
+/* The text in the circle in the scroller. */
 static GtkWidget *
 text_view (SamenCanvas *self)
 {
-  return gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->entry));
+  return gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (gtk_widget_get_first_child (self->entry)));
 }
 
 /* (transfer full) */
@@ -161,9 +164,11 @@ name_entry (const SamenParty *party)
   return entry;
 }
 
+/* A text in the middle of a circle like the one it lies over. */
 static GtkWidget *
 ambition_entry (const SamenAmbition *ambition)
 {
+  GtkWidget *circle = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *view = gtk_text_view_new ();
 
@@ -172,9 +177,14 @@ ambition_entry (const SamenAmbition *ambition)
   gtk_text_view_set_justification (GTK_TEXT_VIEW (view), GTK_JUSTIFY_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Ambition"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
-  gtk_widget_add_css_class (scroller, "canvas-statement");
-  return scroller;
+  gtk_widget_set_vexpand (scroller, TRUE);
+  gtk_widget_set_valign (scroller, GTK_ALIGN_CENTER);
+  gtk_widget_set_overflow (circle, GTK_OVERFLOW_HIDDEN);
+  gtk_widget_add_css_class (circle, "canvas-statement");
+  gtk_box_append (GTK_BOX (circle), scroller);
+  return circle;
 }
 
 static void
@@ -246,17 +256,14 @@ samen_canvas_entry_allocate (SamenCanvas *self)
   node = samen_map_node (self->map, self->entry_subject);
   if (node != NULL)
     {
-      gboolean named = node->name_width > 0;
-
-      samen_canvas_from_map (self, named ? node->name.x + node->name.width / 2 : node->x,
-                             named ? node->name.y + node->name.height / 2 : node->y + 2 * self->map->geometry.badge, &x, &y);
-      place (self, x, y, MAX (MAX (width, NAME_WIDTH), (int) (node->name.width * scale) + 40), height);
+      samen_canvas_from_map (self, node->x, node->y + 2 * self->map->geometry.badge, &x, &y);
+      place (self, x, y, MAX (MAX (width, NAME_WIDTH), (int) (node->name_width * scale) + 40), height);
     }
   else
     {
-      int side = (int) (self->map->geometry.ambition * scale * 1.5);
+      int side = MAX ((int) (self->map->geometry.ambition * scale * 2), CIRCLE_MIN);
 
       samen_canvas_from_map (self, 0, 0, &x, &y);
-      place (self, x, y, MAX (MAX (width, side), 240), MAX (MAX (height, side * 2 / 3), 120));
+      place (self, x, y, MAX (width, side), MAX (height, side));
     }
 }

@@ -132,18 +132,18 @@ samen_canvas_node_say (SamenCanvasNode *self,
                                   -1);
 }
 
-void
+gboolean
 samen_canvas_node_place (SamenCanvasNode *self,
                          double           x,
                          double           y,
                          double           reach)
 {
   if (self->x == x && self->y == y && self->reach == reach)
-    return;
+    return FALSE;
   self->x = x;
   self->y = y;
   self->reach = reach;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  return TRUE;
 }
 
 void

@@ -31,11 +31,12 @@ void samen_canvas_node_say (SamenCanvasNode *self,
                             const char      *label,
                             const char      *description);
 
-/* Where it is, in map millimetres. */
-void samen_canvas_node_place (SamenCanvasNode *self,
-                              double           x,
-                              double           y,
-                              double           reach);
+/* Where it is, in map millimetres.  Returns: whether it was elsewhere before, so
+ * that its parent has to allocate it anew */
+gboolean samen_canvas_node_place (SamenCanvasNode *self,
+                                  double           x,
+                                  double           y,
+                                  double           reach);
 void samen_canvas_node_where (SamenCanvasNode *self,
                               double          *x,
                               double          *y,

@@ -146,14 +146,17 @@ static void
 update_places (SamenCanvasNodes *self,
                const SamenMap   *map)
 {
-  samen_canvas_node_place (node_of (self, SAMEN_SUBJECT_AMBITION), 0, 0, map->geometry.ambition);
+  gboolean moved = samen_canvas_node_place (node_of (self, SAMEN_SUBJECT_AMBITION), 0, 0, map->geometry.ambition);
+
   for (guint i = 0; i < map->n_nodes; i++)
     {
       SamenCanvasNode *node = node_of (self, map->nodes[i].id);
 
-      if (node != NULL)
-        samen_canvas_node_place (node, map->nodes[i].x, map->nodes[i].y, map->geometry.badge);
+      if (node != NULL && samen_canvas_node_place (node, map->nodes[i].x, map->nodes[i].y, map->geometry.badge))
+        moved = TRUE;
     }
+  if (moved)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /* --- widget ---------------------------------------------------------------------------- */

@@ -303,7 +303,11 @@ show_label_at (SamenCanvas     *self,
   double x;
   double y;
 
-  samen_canvas_from_map (self, node->x, node->y - self->map->geometry.badge * 1.6, &x, &y);
+  double top = node->y - self->map->geometry.badge * 1.6;
+
+  if (node->name_width > 0)
+    top = MIN (top, node->name.y);
+  samen_canvas_from_map (self, node->x, top, &x, &y);
   show_label (self, snapshot, text, x, y - 12);
 }
 

@@ -49,6 +49,8 @@ struct _SamenCanvas
   double x;
   double y;
   gboolean fitted;  /* the whole map, whatever the size */
+  int fitted_width; /* the size it was last fitted to */
+  int fitted_height;
   guint settling;   /* source: the zoom has come to rest */
   guint zoom_said;  /* source: the zoom on the button is to be renewed */
   double pinched;   /* the zoom a pinch started from */
@@ -130,6 +132,7 @@ void samen_canvas_zoom_at (SamenCanvas *self,
                            double       px,
                            double       py);
 void samen_canvas_refit (SamenCanvas *self);
+gboolean samen_canvas_shows_all (SamenCanvas *self);
 
 /* app/canvas-pick.c: (transfer full) (nullable) */
 char *samen_canvas_pick (SamenCanvas *self,

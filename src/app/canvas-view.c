@@ -15,7 +15,7 @@
 
 #define ZOOM_MIN 0.05
 #define ZOOM_MAX 16.0
-#define FIT_MARGIN 20
+#define FIT_MARGIN 26
 #define SETTLE_MS 150
 
 double
@@ -188,6 +188,18 @@ samen_canvas_refit (SamenCanvas *self)
   bounds = &self->map->scene->bounds;
   set_zoom (self, MIN (width / bounds->width, height / bounds->height) / SAMEN_CANVAS_UNIT);
   centre_on (self, bounds->x + bounds->width / 2, bounds->y + bounds->height / 2);
+}
+
+/* Whether nothing of the map lies outside the view. */
+gboolean
+samen_canvas_shows_all (SamenCanvas *self)
+{
+  double half_width = gtk_widget_get_width (GTK_WIDGET (self)) / samen_canvas_scale (self) / 2;
+  double half_height = gtk_widget_get_height (GTK_WIDGET (self)) / samen_canvas_scale (self) / 2;
+  const SamenBox *bounds = &self->map->scene->bounds;
+
+  return bounds->x >= self->x - half_width && bounds->x + bounds->width <= self->x + half_width &&
+         bounds->y >= self->y - half_height && bounds->y + bounds->height <= self->y + half_height;
 }
 
 void

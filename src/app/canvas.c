@@ -14,6 +14,9 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+/* The smallest text at 100 %, in widget pixels; TOKENS.md, 6. */
+#define TEXT_FLOOR 11
+
 static void samen_canvas_editor_init (SamenEditorInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (SamenCanvas, samen_canvas, GTK_TYPE_WIDGET,
@@ -87,6 +90,7 @@ samen_canvas_rebuild (SamenCanvas *self)
     .look = self->look,
     .layers = self->layers | SAMEN_MAP_KIND_NAMES,
     .emphasis = emphasis (self),
+    .text_floor = TEXT_FLOOR / SAMEN_CANVAS_UNIT,
     .moving = self->mode == SAMEN_CANVAS_MOVING ? self->actor : NULL,
   };
 
@@ -96,7 +100,7 @@ samen_canvas_rebuild (SamenCanvas *self)
   scene = samen_canvas_scene_without_lifted (self);
   samen_tiles_set_scene (self->tiles, scene, self->look->paper);
   samen_canvas_nodes_show (self->nodes, self->project, self->map, say_party, self);
-  if (previous == NULL)
+  if (previous == NULL || (self->mode == SAMEN_CANVAS_IDLE && !samen_canvas_shows_all (self)))
     samen_canvas_refit (self);
   samen_canvas_place_popovers (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -233,7 +237,10 @@ samen_canvas_size_allocate (GtkWidget *widget,
   double x;
   double y;
 
-  samen_canvas_refit (self);
+  if (width != self->fitted_width || height != self->fitted_height)
+    samen_canvas_refit (self);
+  self->fitted_width = width;
+  self->fitted_height = height;
   samen_canvas_origin (self, &x, &y);
   samen_canvas_nodes_set_scale (self->nodes, samen_canvas_scale (self));
   gtk_widget_measure (GTK_WIDGET (self->nodes), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
