@@ -7,8 +7,6 @@
 
 #include "insight/rules.h"
 
-#define MOST_TENSIONS 9 /* as many as fit beside a map */
-
 /* Every rule of DOMAIN.md section 7, and the principles of section 3 that ask
  * for a check.  The second of a rule weighs half as much as its first, the third
  * a third: so the top of the list is about different things. */
@@ -169,19 +167,4 @@ samen_starters (const SamenProject *project,
     apply_rule (&rules[i], &check, starters);
   g_ptr_array_sort (starters, compare_weights);
   return starters;
-}
-
-GPtrArray *
-samen_tensions (const SamenProject *project)
-{
-  GPtrArray *tensions = g_ptr_array_new ();
-
-  for (int with_note = 1; with_note >= 0; with_note--)
-    SAMEN_EACH (SamenRelation, relation, project->relations)
-    {
-      if (relation->kind == SAMEN_RELATION_TENSION && (relation->note != NULL) == with_note &&
-          tensions->len < MOST_TENSIONS)
-        g_ptr_array_add (tensions, relation);
-    }
-  return tensions;
 }

@@ -6,7 +6,7 @@
  * The catalogue is two key files in the program itself, words/nl.ini and
  * words/en.ini, with the same keys; a test holds them equal.  What is drawn
  * speaks the project's language, whatever language the window speaks.
- * A key is "group.key": "kind.care", "paradox-9.left", "starter.no-steps".
+ * A key is "group.key": "kind.care", "paradox-9.left", "starter.no-step".
  * Between two poles stands "and" ("én"), never "versus".  DOMAIN.md, 5 and 8.
  */
 #pragma once

@@ -37,7 +37,8 @@ fixture_parties (guint n)
   for (guint i = 1; i <= n; i++)
     {
       g_autofree char *name = g_strdup_printf ("Partij %u", i);
-      g_autofree char *id = fixture_party (&project, name, SAMEN_KIND_RESIDENTS, SAMEN_COMMITMENT_AWARE);
+
+      g_free (fixture_party (&project, name, SAMEN_KIND_RESIDENTS, SAMEN_COMMITMENT_AWARE));
     }
   return project;
 }
