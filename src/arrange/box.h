@@ -46,6 +46,22 @@ samen_box_union (const SamenBox *a,
   return (SamenBox){ x, y, MAX (a->x + a->width, b->x + b->width) - x, MAX (a->y + a->height, b->y + b->height) - y };
 }
 
+static inline SamenBox
+samen_box_of_points (const SamenPoint *points,
+                     guint             n)
+{
+  SamenPoint low = points[0], high = points[0];
+
+  for (guint i = 1; i < n; i++)
+    {
+      low.x = MIN (low.x, points[i].x);
+      low.y = MIN (low.y, points[i].y);
+      high.x = MAX (high.x, points[i].x);
+      high.y = MAX (high.y, points[i].y);
+    }
+  return (SamenBox){ low.x, low.y, high.x - low.x, high.y - low.y };
+}
+
 /* Narrows the stretch *t0…*t1 of a segment to what lies between two lines. */
 static inline gboolean
 samen_box_clip (double  start,

@@ -18,7 +18,7 @@
 #define LINK_ON_OBSTACLE 6.0
 #define RELATION_ON_NAME 2.2
 #define OTHER_SECTOR 1.2
-#define NOT_HOME 8.0
+#define NOT_HOME 2.4
 
 /* Each. */
 #define CROSSING 1.4
@@ -30,87 +30,103 @@
 #define APART_RELATED 4.6
 #define LINK_APART 1.5
 
-/* How much of @seat's link is in @other's way. */
+/* How much of @other's link runs over a box of @seat's. */
 static double
-link_cost (const SamenLayout *layout,
-           const SamenSeat   *seat,
-           const SamenSeat   *other)
+link_through (const SamenSeat *other,
+              const SamenBox  *box,
+              double           pad)
+{
+  if (samen_box_overlap (&other->spot.link, box, 2 * pad) <= 0)
+    return 0;
+  return samen_box_through (box, other->spot.root, other->spot.at, pad);
+}
+
+/* How much of @other's link runs too close to a badge. */
+static double
+link_past_badge (const SamenSeat *other,
+                 const SamenSeat *seat,
+                 double           s)
+{
+  double distance;
+
+  if (samen_box_overlap (&other->spot.link, &seat->spot.badge, s) <= 0)
+    return 0;
+  distance = samen_segment_distance (seat->spot.at, other->spot.root, other->spot.at);
+  return LINK_ON_BADGE * MAX (0, LINK_APART * s - distance) / s;
+}
+
+/* A name in the way of another party's badge and link. */
+static double
+name_on_badge (const SamenLayout *layout,
+               const SamenSeat   *seat,
+               const SamenSeat   *other)
 {
   double s = layout->geometry->badge;
-  const SamenSpot *spot = &seat->spot;
-  double cost = 0, distance;
 
-  if (samen_box_through (&other->spot.hull, spot->root, spot->at, s) <= 0)
+  if (!seat->has_name)
     return 0;
-
-  if (other->has_name)
-    cost += LINK_ON_NAME * samen_box_through (&other->spot.name, spot->root, spot->at, layout->pad / 2) / s;
-  distance = samen_segment_distance (other->spot.at, spot->root, spot->at);
-  if (distance < LINK_APART * s)
-    cost += LINK_ON_BADGE * (LINK_APART * s - distance) / s;
-  return cost;
+  return TOUCHING * samen_box_overlap (&seat->spot.name, &other->spot.badge, layout->pad) / (s * s)
+         + LINK_ON_NAME * link_through (other, &seat->spot.name, layout->pad / 2) / s;
 }
 
-/* Names and badges of two parties on top of each other. */
 static double
-touch_cost (const SamenLayout *layout,
-            const SamenSeat   *a,
-            const SamenSeat   *b)
+name_on_name (const SamenLayout *layout,
+              const SamenSeat   *a,
+              const SamenSeat   *b)
 {
-  double pad = layout->pad;
-  double area = 0;
+  double s = layout->geometry->badge;
 
-  if (samen_box_overlap (&a->spot.hull, &b->spot.hull, pad) <= 0)
+  if (!a->has_name || !b->has_name)
     return 0;
-
-  if (a->has_name && b->has_name)
-    area += samen_box_overlap (&a->spot.name, &b->spot.name, pad);
-  if (a->has_name)
-    area += samen_box_overlap (&a->spot.name, &b->spot.badge, pad);
-  if (b->has_name)
-    area += samen_box_overlap (&a->spot.badge, &b->spot.name, pad);
-  return TOUCHING * area;
+  return TOUCHING * samen_box_overlap (&a->spot.name, &b->spot.name, layout->pad) / (s * s);
 }
 
+/* All between two parties that does not hang on the first one's name. */
 static double
-pair_cost (const SamenLayout *layout,
-           guint              i,
-           guint              j)
+badge_cost (const SamenLayout *layout,
+            guint              i,
+            guint              j)
 {
   const SamenSeat *a = &layout->seats[i], *b = &layout->seats[j];
   double s = layout->geometry->badge;
   double apart = s * (layout->related[i * layout->n + j] ? APART_RELATED : APART);
   double dx = a->spot.at.x - b->spot.at.x, dy = a->spot.at.y - b->spot.at.y;
   double square = dx * dx + dy * dy;
-  double cost = touch_cost (layout, a, b) / (s * s);
+  double cost = name_on_badge (layout, b, a) + link_past_badge (a, b, s) + link_past_badge (b, a, s);
 
-  if (square < apart * apart)
-    cost += TOO_CLOSE * (apart - sqrt (square)) / s;
-  return cost + link_cost (layout, a, b) + link_cost (layout, b, a);
+  return square < apart * apart ? cost + TOO_CLOSE * (apart - sqrt (square)) / s : cost;
 }
 
-/* A name in the way of the party's own lines. */
+/* A name in the way of the party's own link. */
 static double
-own_cost (const SamenLayout *layout,
-          guint              i)
+name_on_own_link (const SamenLayout *layout,
+                  const SamenSpot   *spot)
 {
-  const SamenSpot *spot = &layout->seats[i].spot;
-  double s = layout->geometry->badge, pad = 0.3 * layout->pad;
-  double length = spot->radius - layout->geometry->ambition;
-  double part = MAX (0, 1 - 1.05 * s / length);
+  double s = layout->geometry->badge;
+  double part = MAX (0, 1 - 1.05 * s / (spot->radius - layout->geometry->ambition));
   SamenPoint edge = { spot->root.x + (spot->at.x - spot->root.x) * part,
                       spot->root.y + (spot->at.y - spot->root.y) * part };
-  double cost = OWN_LINK_ON_NAME * samen_box_through (&spot->name, spot->root, edge, pad);
-  const GArray *edges = layout->edges_of[i];
 
-  for (guint k = 0; k < edges->len; k++)
+  return OWN_LINK_ON_NAME * samen_box_through (&spot->name, spot->root, edge, 0.3 * layout->pad) / s;
+}
+
+/* A name where the party's relations leave, as if they were straight. */
+static double
+name_on_relations (const SamenLayout *layout,
+                   guint              i)
+{
+  const SamenSpot *spot = &layout->seats[i].spot;
+  const GArray *edges = layout->edges_of[i];
+  double length = 0;
+
+  for (guint k = 0; k < edges->len && layout->seats[i].has_name; k++)
     {
       const SamenEdge *e = &layout->edges[g_array_index (edges, guint, k)];
       guint other = e->from == i ? e->to : e->from;
 
-      cost += RELATION_ON_NAME * samen_box_through (&spot->name, spot->at, layout->seats[other].spot.at, pad);
+      length += samen_box_through (&spot->name, spot->at, layout->seats[other].spot.at, 0.3 * layout->pad);
     }
-  return cost / s;
+  return RELATION_ON_NAME * length / layout->geometry->badge;
 }
 
 /* Relations of this party that cross others, as if they were straight. */
@@ -137,22 +153,27 @@ crossing_cost (const SamenLayout *layout,
   return CROSSING * crossings;
 }
 
+/* The ring names in the way of a name or of a badge and its link. */
 static double
-obstacle_cost (const SamenLayout *layout,
-               const SamenSeat   *seat)
+name_on_obstacles (const SamenLayout *layout,
+                   const SamenSeat   *seat)
 {
-  double s = layout->geometry->badge, cost = 0;
-  const SamenSpot *spot = &seat->spot;
+  double s = layout->geometry->badge, area = 0;
 
   for (guint i = 0; i < layout->n_obstacles; i++)
-    {
-      const SamenBox *box = &layout->obstacles[i];
+    area += samen_box_overlap (&seat->spot.name, &layout->obstacles[i], layout->pad);
+  return TOUCHING * area / (s * s);
+}
 
-      if (seat->has_name)
-        cost += TOUCHING * samen_box_overlap (&spot->name, box, layout->pad) / (s * s);
-      cost += TOUCHING * samen_box_overlap (&spot->badge, box, layout->pad) / (s * s);
-      cost += LINK_ON_OBSTACLE * samen_box_through (box, spot->root, spot->at, 0) / s;
-    }
+static double
+badge_on_obstacles (const SamenLayout *layout,
+                    const SamenSeat   *seat)
+{
+  double s = layout->geometry->badge, cost = 0;
+
+  for (guint i = 0; i < layout->n_obstacles; i++)
+    cost += TOUCHING * samen_box_overlap (&seat->spot.badge, &layout->obstacles[i], layout->pad) / (s * s)
+            + LINK_ON_OBSTACLE * link_through (seat, &layout->obstacles[i], 0) / s;
   return cost;
 }
 
@@ -164,18 +185,20 @@ corner_cost (const SamenLayout *layout,
              double             y)
 {
   const SamenGeometry *geometry = layout->geometry;
-  double radius = hypot (x, y);
+  double radius = sqrt (x * x + y * y);
   double rim = geometry->rings[SAMEN_N_COMMITMENTS] - 1.1 * layout->pad;
-  double middle = (seat->span.from + seat->span.to) / 2;
-  double beyond;
+  double before, beyond;
 
   if (radius > rim)
     return OUTSIDE * (radius - rim);
   if (radius < geometry->ambition + layout->pad)
     return IN_AMBITION * (geometry->ambition + layout->pad - radius);
+  if (seat->is_wide)
+    return 0;
 
-  beyond = fabs (remainder (atan2 (x, -y) - middle, 2 * G_PI)) - (seat->span.to - seat->span.from) / 2;
-  return beyond > 0 ? OTHER_SECTOR * beyond * radius : 0;
+  before = x * seat->from.y - y * seat->from.x;
+  beyond = y * seat->to.x - x * seat->to.y;
+  return OTHER_SECTOR * MAX (0, MAX (before, beyond));
 }
 
 static double
@@ -190,13 +213,14 @@ bounds_cost (const SamenLayout *layout,
          / layout->geometry->badge;
 }
 
-/* How well a side suits an angle: names outward, above and below before
- * beside.  1 is best. */
+/* How well a side suits a direction from the middle: names outward, above and
+ * below before beside.  1 is best. */
 static double
-side_fit (SamenSide side,
-          double    angle)
+side_fit (SamenSide  side,
+          SamenPoint outward)
 {
-  double up = cos (angle);
+  double size = sqrt (outward.x * outward.x + outward.y * outward.y);
+  double up = -outward.y / size;
 
   switch (side)
     {
@@ -211,13 +235,31 @@ side_fit (SamenSide side,
     case SAMEN_SIDE_BELOW_RIGHT:
       return -up - 0.5;
     case SAMEN_SIDE_LEFT:
-      return sin (angle) < 0 ? -1.05 : -2.4;
+      return outward.x < 0 ? -1.05 : -2.4;
     case SAMEN_SIDE_RIGHT:
-      return sin (angle) > 0 ? -1.05 : -2.4;
+      return outward.x > 0 ? -1.05 : -2.4;
     case SAMEN_N_SIDES:
     default:
       return 0;
     }
+}
+
+double
+samen_layout_name_cost (const SamenLayout *layout,
+                        guint              i)
+{
+  const SamenSeat *seat = &layout->seats[i];
+  double cost;
+
+  if (!seat->has_name)
+    return 0;
+
+  cost = name_on_own_link (layout, &seat->spot) + bounds_cost (layout, seat) + name_on_obstacles (layout, seat)
+         + INWARD_NAME * (1 - side_fit (seat->spot.side, seat->spot.root));
+  for (guint j = 0; j < layout->n; j++)
+    if (j != i)
+      cost += name_on_name (layout, seat, &layout->seats[j]) + name_on_badge (layout, seat, &layout->seats[j]);
+  return cost;
 }
 
 double
@@ -228,12 +270,11 @@ samen_layout_cost (const SamenLayout *layout,
   const SamenSpot *spot = &seat->spot;
   double cost = OFF_MIDDLE * fabs (spot->radius - seat->ring_middle) / seat->ring_width
                 + NOT_HOME * fabs (spot->angle - seat->home) * spot->radius / layout->geometry->badge
-                + obstacle_cost (layout, seat) + crossing_cost (layout, i);
+                + badge_on_obstacles (layout, seat) + crossing_cost (layout, i) + name_on_relations (layout, i)
+                + samen_layout_name_cost (layout, i);
 
   for (guint j = 0; j < layout->n; j++)
     if (j != i)
-      cost += pair_cost (layout, i, j);
-  if (seat->has_name)
-    cost += own_cost (layout, i) + bounds_cost (layout, seat) + INWARD_NAME * (1 - side_fit (spot->side, spot->angle));
+      cost += badge_cost (layout, i, j);
   return cost;
 }

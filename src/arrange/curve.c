@@ -22,20 +22,28 @@
 /* The step in which bends and costs are weighed, in badges. */
 #define STEP 0.35
 
+/* More than any curve costs. */
+#define HOPELESS 1e9
+
+/* Radii tried for each half of an arc. */
+#define LEVELS 9
+
 /* Arcs run between these turns only. */
 #define LEAST_TURN 0.5
 #define MOST_TURN 4.4
 
 typedef struct
 {
-  const SamenGeometry *geometry;
   const SamenCostField *field;
   const SamenSpot *from;
   const SamenSpot *to;
   SamenCurve *best;
   guint n_best;
   guint n;
-  double sines[N]; /* of the arcs being tried */
+  double ends[N];      /* of the arcs being tried: the ends' part in the radius, */
+  double firsts[N];    /* that of the two radii between, */
+  double seconds[N];
+  double sines[N];     /* and the angle */
   double cosines[N];
 } Search;
 
@@ -139,68 +147,48 @@ samen_curve_even (const SamenPoint *points,
 
 /* --- cost -------------------------------------------------------------- */
 
-typedef struct
+/* How a curve bends, in radians in all and at its sharpest a millimetre. */
+static double
+cost_of_bends (const SamenCostField *field,
+               const SamenPoint     *points,
+               const double         *lengths)
 {
-  double length;
-  double bend;
-  double sharpest;
-  double passing; /* what lies in its way */
-} Measure;
+  double bend = 0, sharpest = 0;
 
-/* Adds one step of the curve; @before is the step that led to it. */
-static void
-measure_step (Measure   *measure,
-              SamenPoint before,
-              double     before_length,
-              SamenPoint step,
-              double     length)
-{
-  double cross = fabs (before.x * step.y - before.y * step.x);
-  double bend;
+  for (guint i = 0; i + 2 < N; i++)
+    {
+      SamenPoint a = points[i], b = points[i + 1], c = points[i + 2];
+      double cross = fabs ((b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x));
+      double both = lengths[i] * lengths[i + 1];
 
-  measure->length += length;
-  if (before_length <= 0 || length <= 0)
-    return;
-  bend = cross / (before_length * length);
-  measure->bend += bend;
-  measure->sharpest = MAX (measure->sharpest, bend / length);
+      if (both <= 0)
+        continue;
+      bend += cross / both;
+      sharpest = MAX (sharpest, cross / (both * lengths[i + 1]));
+    }
+  return BEND * MAX (0, bend - CALM_BEND) + SHARP * MAX (0, sharpest * STEP * field->badge - CALM_SHARP);
 }
 
+/* Gives up, with a hopeless cost, as soon as @most is passed. */
 static double
-weigh (const Search  *search,
-       const Measure *measure)
+cost_of_points (const SamenCostField *field,
+                const SamenPoint     *points,
+                const SamenSpot      *from,
+                const SamenSpot      *to,
+                double                most)
 {
-  double rim = search->geometry->rings[SAMEN_N_COMMITMENTS];
-  double unit = STEP * search->field->badge;
-
-  return LENGTH * measure->length / rim + measure->passing / unit + BEND * MAX (0, measure->bend - CALM_BEND)
-         + SHARP * MAX (0, measure->sharpest * unit - CALM_SHARP);
-}
-
-/* Gives up, with a cost that is too high, as soon as @most is passed. */
-static double
-cost_of_points (const Search     *search,
-                const SamenPoint *points,
-                double            most)
-{
-  double unit = STEP * search->field->badge;
-  Measure measure = { 0 };
-  SamenPoint before = { 0, 0 };
-  double before_length = 0;
+  double unit = STEP * field->badge;
+  double lengths[N], length = 0, passing = 0;
 
   for (guint i = 0; i + 1 < N; i++)
     {
-      SamenPoint step = { points[i + 1].x - points[i].x, points[i + 1].y - points[i].y };
-      double length = sqrt (step.x * step.x + step.y * step.y);
-
-      measure_step (&measure, before, before_length, step, length);
-      measure.passing += length * samen_cost_field_at (search->field, points[i], search->from, search->to);
-      if (measure.passing > most * unit)
-        return G_MAXDOUBLE;
-      before = step;
-      before_length = length;
+      lengths[i] = apart (points[i], points[i + 1]);
+      length += lengths[i];
+      passing += lengths[i] * samen_cost_field_at (field, points[i], from, to);
+      if (passing > most * unit)
+        return HOPELESS;
     }
-  return weigh (search, &measure);
+  return LENGTH * length / field->rim + passing / unit + cost_of_bends (field, points, lengths);
 }
 
 /* --- search ------------------------------------------------------------ */
@@ -208,7 +196,7 @@ cost_of_points (const Search     *search,
 static double
 worst_kept (const Search *search)
 {
-  return search->n < search->n_best ? G_MAXDOUBLE / 1e6 : search->best[search->n - 1].cost;
+  return search->n < search->n_best ? HOPELESS : search->best[search->n - 1].cost;
 }
 
 static void
@@ -233,11 +221,10 @@ try_points (Search           *search,
             SamenCurve       *curve,
             const SamenPoint *points)
 {
-  double most = worst_kept (search) - curve->base;
+  double least = curve->base + LENGTH * apart (search->from->at, search->to->at) / search->field->rim;
 
-  if (most <= 0)
-    return;
-  curve->cost = curve->base + cost_of_points (search, points, most);
+  curve->cost = curve->base + cost_of_points (search->field, points, search->from, search->to,
+                                              worst_kept (search) - least);
   keep (search, curve);
 }
 
@@ -280,7 +267,7 @@ try_arc (Search *search,
 
   for (guint i = 0; i < N; i++)
     {
-      double radius = cubic (i / (N - 1.0), search->from->radius, first, second, search->to->radius);
+      double radius = search->ends[i] + search->firsts[i] * first + search->seconds[i] * second;
 
       points[i] = (SamenPoint){ radius * search->sines[i], -radius * search->cosines[i] };
     }
@@ -291,39 +278,66 @@ static void
 try_arcs (Search *search,
           double  turn)
 {
-  double inner = search->geometry->ambition, outer = search->geometry->rings[SAMEN_N_COMMITMENTS];
-  double depth = outer - inner, s = search->field->badge;
-  const double levels[] = { inner + 0.9 * s,       inner + 0.22 * depth, inner + 0.36 * depth, inner + 0.5 * depth,
-                            inner + 0.64 * depth, inner + 0.78 * depth, outer - 0.8 * s };
+  double inner = search->field->ambition + 0.9 * search->field->badge;
+  double outer = search->field->rim - 0.8 * search->field->badge;
 
   if (fabs (turn) < LEAST_TURN || fabs (turn) > MOST_TURN)
     return;
 
   for (guint i = 0; i < N; i++)
     {
-      double angle = search->from->angle + turn * turned (i / (N - 1.0));
+      double t = i / (N - 1.0);
+      double angle = search->from->angle + turn * turned (t);
 
+      search->ends[i] = cubic (t, search->from->radius, 0, 0, search->to->radius);
+      search->firsts[i] = cubic (t, 0, 1, 0, 0);
+      search->seconds[i] = cubic (t, 0, 0, 1, 0);
       search->sines[i] = sin (angle);
       search->cosines[i] = cos (angle);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
-    for (guint k = 0; k < G_N_ELEMENTS (levels); k++)
-      try_arc (search, turn, levels[i], levels[k]);
+  for (guint i = 0; i < LEVELS; i++)
+    for (guint k = 0; k < LEVELS; k++)
+      try_arc (search, turn, inner + (outer - inner) * i / (LEVELS - 1.0), inner + (outer - inner) * k / (LEVELS - 1.0));
+}
+
+/* Makes room for the best of another family behind those found. */
+static void
+next_family (Search *search,
+             guint  *n,
+             guint   n_best)
+{
+  *n += search->n;
+  search->best += search->n;
+  search->n = 0;
+  search->n_best = n_best;
 }
 
 guint
-samen_curve_find (const SamenGeometry  *geometry,
-                  const SamenCostField *field,
+samen_curve_find (const SamenCostField *field,
                   const SamenSpot      *from,
                   const SamenSpot      *to,
                   SamenCurve           *best,
                   guint                 n_best)
 {
-  Search search = { .geometry = geometry, .field = field, .from = from, .to = to, .best = best, .n_best = n_best };
+  Search search = { .field = field, .from = from, .to = to, .best = best };
   double turn = remainder (to->angle - from->angle, 2 * G_PI);
+  guint n = 0;
 
+  next_family (&search, &n, (n_best + 2) / 3);
   try_flats (&search);
+  next_family (&search, &n, (n_best + 1) / 3);
   try_arcs (&search, turn);
+  next_family (&search, &n, n_best / 3);
   try_arcs (&search, turn > 0 ? turn - 2 * G_PI : turn + 2 * G_PI);
-  return search.n;
+  return n + search.n;
+}
+
+double
+samen_curve_cost (const SamenCostField *field,
+                  const SamenSpot      *from,
+                  const SamenSpot      *to,
+                  const SamenCurve     *curve,
+                  const SamenPoint     *points)
+{
+  return curve->base + cost_of_points (field, points, from, to, HOPELESS);
 }

@@ -3,7 +3,7 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Between two parties there are some 130 curves worth a look: flat ones that
+ * Between two parties there are some 200 curves worth a look: flat ones that
  * bow to either side, and arcs that follow the rings round the ambition either
  * way.  A curve is kept as its few parameters and drawn when needed; its cost
  * on its own (what it runs over, its length, its bends) decides which are kept.
@@ -34,12 +34,19 @@ void samen_curve_even (const SamenPoint *points,
                        SamenPoint       *even,
                        guint             n_even);
 
-/* The @n_best (at most) cheapest curves, cheapest first.  Returns: how many */
-guint samen_curve_find (const SamenGeometry  *geometry,
-                        const SamenCostField *field,
+/* At most @n_best curves: the cheapest flat ones, then the cheapest arcs either
+ * way round.  Returns: how many */
+guint samen_curve_find (const SamenCostField *field,
                         const SamenSpot      *from,
                         const SamenSpot      *to,
                         SamenCurve           *best,
                         guint                 n_best);
+
+/* The cost of a curve on its own, drawn as @points. */
+double samen_curve_cost (const SamenCostField *field,
+                         const SamenSpot      *from,
+                         const SamenSpot      *to,
+                         const SamenCurve     *curve,
+                         const SamenPoint     *points);
 
 G_END_DECLS

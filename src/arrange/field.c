@@ -26,20 +26,11 @@ centre_of (int square)
   return (square + 0.5 - SAMEN_FIELD_SIZE / 2) * SAMEN_FIELD_STEP;
 }
 
-static int
-square_of (double position)
-{
-  int square = (int) (position / SAMEN_FIELD_STEP + SAMEN_FIELD_SIZE / 2);
-
-  return CLAMP (square, 0, SAMEN_FIELD_SIZE - 1);
-}
-
 static void
-paint_rings (SamenCostField      *field,
-             const SamenGeometry *geometry)
+paint_rings (SamenCostField *field)
 {
-  double ambition = geometry->ambition + 0.35 * field->badge;
-  double rim = geometry->rings[SAMEN_N_COMMITMENTS] - 0.3 * field->badge;
+  double ambition = field->ambition + 0.35 * field->badge;
+  double rim = field->rim - 0.3 * field->badge;
 
   for (int row = 0; row < SAMEN_FIELD_SIZE; row++)
     for (int column = 0; column < SAMEN_FIELD_SIZE; column++)
@@ -60,8 +51,8 @@ paint_box (float          *cost,
            double          pad,
            float           weight)
 {
-  int left = square_of (box->x - pad), right = square_of (box->x + box->width + pad);
-  int top = square_of (box->y - pad), bottom = square_of (box->y + box->height + pad);
+  int left = samen_cost_field_square (box->x - pad), right = samen_cost_field_square (box->x + box->width + pad);
+  int top = samen_cost_field_square (box->y - pad), bottom = samen_cost_field_square (box->y + box->height + pad);
 
   for (int row = top; row <= bottom; row++)
     for (int column = left; column <= right; column++)
@@ -74,8 +65,8 @@ paint_disc (float     *cost,
             SamenPoint at,
             double     radius)
 {
-  int left = square_of (at.x - radius), right = square_of (at.x + radius);
-  int top = square_of (at.y - radius), bottom = square_of (at.y + radius);
+  int left = samen_cost_field_square (at.x - radius), right = samen_cost_field_square (at.x + radius);
+  int top = samen_cost_field_square (at.y - radius), bottom = samen_cost_field_square (at.y + radius);
 
   for (int row = top; row <= bottom; row++)
     for (int column = left; column <= right; column++)
@@ -95,7 +86,9 @@ samen_cost_field_new (const SamenGeometry *geometry,
   SamenCostField *field = g_new0 (SamenCostField, 1);
 
   field->badge = geometry->badge;
-  paint_rings (field, geometry);
+  field->ambition = geometry->ambition;
+  field->rim = geometry->rings[SAMEN_N_COMMITMENTS];
+  paint_rings (field);
   for (guint i = 0; i < n_obstacles; i++)
     paint_box (field->still, &obstacles[i], 0, OBSTACLE);
   return field;
@@ -131,30 +124,22 @@ own_part (const SamenCostField *field,
   double s = field->badge;
   double dx = x - spot->at.x, dy = y - spot->at.y;
   double square = dx * dx + dy * dy;
-  double cost = 0;
+  double cost = BADGE;
 
   if (square >= BADGE_ROOM * BADGE_ROOM * s * s)
     return 0;
-  cost = BADGE;
   if (square < LEAVING * LEAVING * s * s && spot->name.width > 0 && samen_box_contains (&spot->name, x, y, NAME_ROOM * s))
     cost += NAME;
   return cost;
 }
 
 double
-samen_cost_field_at (const SamenCostField *field,
-                     SamenPoint            at,
-                     const SamenSpot      *from,
-                     const SamenSpot      *to)
+samen_cost_field_own (const SamenCostField *field,
+                      SamenPoint            at,
+                      const SamenSpot      *from,
+                      const SamenSpot      *to)
 {
-  int row = square_of (at.y), column = square_of (at.x);
-  double cost = field->cost[row * SAMEN_FIELD_SIZE + column];
-  double x, y;
+  double x = centre_of (samen_cost_field_square (at.x)), y = centre_of (samen_cost_field_square (at.y));
 
-  if (cost == 0)
-    return 0;
-
-  x = centre_of (column);
-  y = centre_of (row);
-  return cost - own_part (field, x, y, from) - own_part (field, x, y, to);
+  return own_part (field, x, y, from) + own_part (field, x, y, to);
 }

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   double badge;
+  double ambition;
+  double rim;
   float still[SAMEN_FIELD_SIZE * SAMEN_FIELD_SIZE]; /* what never moves */
   float cost[SAMEN_FIELD_SIZE * SAMEN_FIELD_SIZE];  /* per badge of length */
 } SamenCostField;
@@ -34,12 +36,34 @@ void samen_cost_field_paint (SamenCostField  *field,
                              const SamenSpot *spots,
                              guint            n_spots);
 
-/* The cost at a point, leaving out the badges of the two parties at the ends
- * of a curve and their names where the curve leaves the badge. */
-double samen_cost_field_at (const SamenCostField *field,
-                            SamenPoint            at,
-                            const SamenSpot      *from,
-                            const SamenSpot      *to);
+/* The column of an x, the row of a y. */
+static inline int
+samen_cost_field_square (double position)
+{
+  int square = (int) (position / SAMEN_FIELD_STEP + SAMEN_FIELD_SIZE / 2);
+
+  return CLAMP (square, 0, SAMEN_FIELD_SIZE - 1);
+}
+
+/* What the two ends of a curve themselves painted at a point: their badges, and
+ * their names where the curve leaves the badge. */
+double samen_cost_field_own (const SamenCostField *field,
+                             SamenPoint            at,
+                             const SamenSpot      *from,
+                             const SamenSpot      *to);
+
+/* The cost at a point, for a curve between two parties. */
+static inline double
+samen_cost_field_at (const SamenCostField *field,
+                     SamenPoint            at,
+                     const SamenSpot      *from,
+                     const SamenSpot      *to)
+{
+  int square = samen_cost_field_square (at.y) * SAMEN_FIELD_SIZE + samen_cost_field_square (at.x);
+  double cost = field->cost[square];
+
+  return cost > 0 ? cost - samen_cost_field_own (field, at, from, to) : 0;
+}
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenCostField, samen_cost_field_free)
 

@@ -88,6 +88,8 @@ samen_layout_move (SamenLayout *layout,
   spot->at = (SamenPoint){ spot->radius * spot->root.x, spot->radius * spot->root.y };
   spot->root.x *= layout->geometry->ambition;
   spot->root.y *= layout->geometry->ambition;
+  spot->link = (SamenBox){ MIN (spot->root.x, spot->at.x), MIN (spot->root.y, spot->at.y),
+                           fabs (spot->root.x - spot->at.x), fabs (spot->root.y - spot->at.y) };
   spot->badge = (SamenBox){ spot->at.x - s, spot->at.y - s, 2 * s, 2 * s };
   samen_layout_turn (layout, seat, spot->side);
 }
@@ -103,6 +105,9 @@ fill_seat (SamenLayout     *layout,
   double angle, radius;
 
   samen_span_init (&seat->span, geometry, node->kind, ring);
+  seat->from = (SamenPoint){ sin (seat->span.from), -cos (seat->span.from) };
+  seat->to = (SamenPoint){ sin (seat->span.to), -cos (seat->span.to) };
+  seat->is_wide = seat->span.to - seat->span.from > 0.9 * G_PI;
   seat->ring_middle = (geometry->rings[ring] + geometry->rings[ring + 1]) / 2;
   seat->ring_width = geometry->rings[ring + 1] - geometry->rings[ring];
   seat->fixed = node->fixed;
@@ -186,6 +191,13 @@ samen_layout_store (const SamenLayout *layout,
       nodes[i].side = spot->side;
       nodes[i].name = spot->name;
     }
+}
+
+void
+samen_layout_fix (SamenLayout *layout)
+{
+  for (guint i = 0; i < layout->n; i++)
+    layout->seats[i].fixed = TRUE;
 }
 
 SamenSpot *

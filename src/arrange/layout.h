@@ -27,11 +27,15 @@ typedef struct
   SamenBox badge;
   SamenBox name;
   SamenBox hull; /* around both */
+  SamenBox link; /* around its link */
 } SamenSpot;
 
 typedef struct
 {
   SamenSpan span;
+  SamenPoint from; /* the directions of the sector's borders, */
+  SamenPoint to;
+  gboolean is_wide; /* which mean nothing to half a map or more */
   double ring_middle;
   double ring_width;
   double home;       /* the angle that would spread the sector evenly */
@@ -70,6 +74,9 @@ void samen_layout_free (SamenLayout *layout);
 void samen_layout_store (const SamenLayout *layout,
                          SamenNode         *nodes);
 
+/* Nobody moves any more. */
+void samen_layout_fix (SamenLayout *layout);
+
 /* Moves a seat's party, within its span, or turns its name. */
 void samen_layout_move (SamenLayout *layout,
                         guint        seat,
@@ -79,7 +86,9 @@ void samen_layout_turn (SamenLayout *layout,
                         guint        seat,
                         SamenSide    side);
 
-/* What is wrong with one seat, and with all. */
+/* What is wrong with a seat's name, with all of the seat, with all seats. */
+double samen_layout_name_cost (const SamenLayout *layout,
+                               guint              seat);
 double samen_layout_cost (const SamenLayout *layout,
                           guint              seat);
 double samen_layout_total (const SamenLayout *layout);
@@ -98,9 +107,13 @@ SamenBox samen_layout_name_box (SamenPoint at,
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenLayout, samen_layout_free)
 
-/* names.c: the best side for every name where the badges are, one after
- * another until nobody gains.  Names avoid the points of edges that have any. */
-void samen_names_settle (SamenLayout *layout);
+/* names.c: all names above or below their badge, to begin with; and the best
+ * side for each where the badges are, one after another until nobody gains.
+ * Names step aside for edges that have points. */
+void samen_names_reset (SamenLayout *layout);
+void samen_names_settle (SamenLayout     *layout,
+                         const SamenEdge *edges,
+                         guint            n_edges);
 
 /* anneal.c: moves parties about, wildly at first, then ever less.
  * @turns: how many moves to try */

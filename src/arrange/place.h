@@ -103,6 +103,17 @@ void samen_place_routes (const SamenGeometry *geometry,
                          const SamenBox      *obstacles,
                          guint                n_obstacles);
 
+/* Both at once, which is what a picture wants: names find a side, edges a
+ * curve, names step aside for curves and curves look once more.
+ * samen_place_nodes () judges places by this picture of them. */
+void samen_place_lines (const SamenGeometry *geometry,
+                        SamenNode           *nodes,
+                        guint                n_nodes,
+                        SamenEdge           *edges,
+                        guint                n_edges,
+                        const SamenBox      *obstacles,
+                        guint                n_obstacles);
+
 /* The name's box at a side of a badge. */
 SamenBox samen_place_name_box (const SamenGeometry *geometry,
                                const SamenNode     *node,

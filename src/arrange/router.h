@@ -5,8 +5,8 @@
  *
  * Each relation brings its cheapest curves; the router picks one for each so
  * that they cross little, do not run alongside one another and do not arrive
- * at a party from the same direction.  It can run again and again for parties
- * that move.  Private to this room.
+ * at a party from the same direction.  When a party moves, only its own
+ * relations look for new curves.  Private to this room.
  */
 #pragma once
 
@@ -16,20 +16,30 @@ G_BEGIN_DECLS
 
 typedef struct _SamenRouter SamenRouter;
 
-/* The arrays stay the caller's and must outlive the router.  @keep: curves an
- * edge may choose from. */
+/* An edge that keeps the points it has: there is no other choice for it. */
+gboolean samen_edge_is_given (const SamenEdge *edge);
+
+/* The arrays stay the caller's and must outlive the router. */
 SamenRouter *samen_router_new (const SamenGeometry *geometry,
                                const SamenEdge     *edges,
                                guint                n_edges,
                                const SamenBox      *obstacles,
-                               guint                n_obstacles,
-                               guint                keep);
+                               guint                n_obstacles);
 void samen_router_free (SamenRouter *router);
 
-/* Chooses for these spots.  Returns: what is wrong with the whole. */
+/* Makes @router know and have chosen what @other did; same edges. */
+void samen_router_assign (SamenRouter       *router,
+                          const SamenRouter *other);
+
+/* samen_router_run:
+ * @moved: (nullable): for each spot whether its badge moved since the last run;
+ *   NULL: begin afresh
+ *
+ * Returns: what is wrong with the whole. */
 double samen_router_run (SamenRouter     *router,
                          const SamenSpot *spots,
-                         guint            n_spots);
+                         guint            n_spots,
+                         const guint8    *moved);
 
 /* What is wrong with one edge after a run. */
 double samen_router_edge_cost (SamenRouter *router,
@@ -37,7 +47,6 @@ double samen_router_edge_cost (SamenRouter *router,
 
 /* The chosen curve, SAMEN_ROUTE_POINTS points in even steps. */
 void samen_router_points (const SamenRouter *router,
-                          const SamenSpot   *spots,
                           guint              edge,
                           SamenPoint        *points);
 

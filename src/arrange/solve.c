@@ -3,51 +3,27 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "arrange/layout.h"
-#include "arrange/router.h"
-
-#include <math.h>
+#include "arrange/picture.h"
 
 /* How long to look, in moves; the same for the same input, whatever the
  * machine.  Small maps can afford more tries than large ones. */
 #define TURNS_PER_PARTY 900
 #define TURNS_IN_ALL 26000
 #define MOST_TRIES 6
-#define PARTIES_IN_TRIES 80
-#define REFINEMENTS 90
-#define EDGES_REFINED 60
-
-/* Curves per edge while trying; fewer than for the final picture. */
-#define CURVES 14
-
-/* How often names step aside for curves, and curves for names. */
-#define STEPS_ASIDE 2
+#define PARTIES_IN_TRIES 60
+#define REFINEMENTS 250
+#define EDGES_ROUTED 100
 
 /* Of all edges the worst few are helped. */
 #define WORST 4
 
 typedef struct
 {
-  SamenLayout *layout;
-  SamenRouter *router; /* NULL: relations are not drawn as curves */
-  SamenEdge *edges;    /* the layout's, with points while names step aside */
-  guint n_edges;
-  guint n_free;
+  SamenPicture picture;
+  SamenRouter *trial; /* for a change that may not be kept */
   SamenSpot *best;
   double least;
 } Solver;
-
-static double
-route (Solver *solver)
-{
-  g_autofree SamenSpot *spots = NULL;
-
-  if (solver->router == NULL)
-    return 0;
-
-  spots = samen_layout_save (solver->layout);
-  return samen_router_run (solver->router, spots, solver->layout->n);
-}
 
 /* Remembers the layout if there was none better.  Returns: whether it did */
 static gboolean
@@ -59,43 +35,23 @@ remember (Solver *solver,
 
   solver->least = cost;
   g_free (solver->best);
-  solver->best = samen_layout_save (solver->layout);
+  solver->best = samen_layout_save (solver->picture.layout);
   return TRUE;
 }
 
-/* Gives the names the curves to step aside for. */
-static void
-draw_curves (Solver *solver)
+/* Draws the picture of the places as they are.  Returns: whether it is the best
+ * so far */
+static gboolean
+judge (Solver *solver)
 {
-  g_autofree SamenSpot *spots = samen_layout_save (solver->layout);
+  double curves = samen_picture_draw (&solver->picture);
 
-  for (guint i = 0; i < solver->n_edges; i++)
-    samen_router_points (solver->router, spots, i, solver->edges[i].points);
-}
-
-static void
-try_seed (Solver *solver,
-          guint32 seed,
-          guint   turns)
-{
-  SamenLayout *layout = solver->layout;
-
-  samen_start (layout);
-  samen_anneal (layout, seed, turns);
-  remember (solver, samen_layout_total (layout) + route (solver));
-  if (solver->router == NULL)
-    return;
-
-  for (guint i = 0; i < STEPS_ASIDE; i++)
-    {
-      draw_curves (solver);
-      samen_names_settle (layout);
-      remember (solver, samen_layout_total (layout) + route (solver));
-    }
+  return remember (solver, curves + samen_layout_total (solver->picture.layout));
 }
 
 /* --- refining ---------------------------------------------------------- */
 
+/* One of the few edges with most wrong with them. */
 static guint
 pick_bad_edge (Solver *solver,
                GRand  *dice)
@@ -103,78 +59,102 @@ pick_bad_edge (Solver *solver,
   guint worst[WORST] = { 0 };
   double costs[WORST] = { 0 };
 
-  for (guint i = 0; i < solver->n_edges; i++)
+  for (guint i = 0; i < solver->picture.n_edges; i++)
     {
-      double cost = samen_router_edge_cost (solver->router, i);
+      double cost = samen_router_edge_cost (solver->picture.router, i);
       guint at = WORST;
 
-      while (at > 0 && costs[at - 1] < cost)
-        at--;
+      for (; at > 0 && costs[at - 1] < cost; at--)
+        if (at < WORST)
+          {
+            costs[at] = costs[at - 1];
+            worst[at] = worst[at - 1];
+          }
       if (at == WORST)
         continue;
-      for (guint k = WORST - 1; k > at; k--)
-        {
-          costs[k] = costs[k - 1];
-          worst[k] = worst[k - 1];
-        }
       costs[at] = cost;
       worst[at] = i;
     }
-  return worst[g_rand_int_range (dice, 0, MIN (WORST, solver->n_edges))];
+  return worst[g_rand_int_range (dice, 0, MIN (WORST, solver->picture.n_edges))];
 }
 
 static void
-nudge (Solver *solver,
-       guint   i,
-       GRand  *dice)
+nudge (SamenLayout *layout,
+       guint        i,
+       GRand       *dice,
+       guint8      *moved)
 {
-  SamenSeat *seat = &solver->layout->seats[i];
-  double draw = g_rand_double (dice);
+  const SamenSeat *seat = &layout->seats[i];
 
-  if (draw < 0.7 && !seat->fixed)
-    samen_layout_move (solver->layout, i, seat->spot.angle + g_rand_double_range (dice, -0.2, 0.2),
-                       seat->spot.radius + g_rand_double_range (dice, -0.25, 0.25) * seat->ring_width);
-  if (draw > 0.45 || seat->fixed)
-    samen_layout_turn (solver->layout, i, g_rand_int_range (dice, 0, SAMEN_N_SIDES));
+  if (seat->fixed)
+    return;
+  samen_layout_move (layout, i, seat->spot.angle + g_rand_double_range (dice, -0.2, 0.2),
+                     seat->spot.radius + g_rand_double_range (dice, -0.25, 0.25) * seat->ring_width);
+  moved[i] = TRUE;
 }
 
 /* Moves one or both ends of a bad edge, now and then anybody. */
 static void
 change (Solver *solver,
-        GRand  *dice)
+        GRand  *dice,
+        guint8 *moved)
 {
-  const SamenEdge *edge = &solver->edges[pick_bad_edge (solver, dice)];
+  SamenLayout *layout = solver->picture.layout;
+  const SamenEdge *edge = &solver->picture.edges[pick_bad_edge (solver, dice)];
   double draw = g_rand_double (dice);
 
   if (draw < 0.25)
     {
-      nudge (solver, g_rand_int_range (dice, 0, solver->layout->n), dice);
+      nudge (layout, g_rand_int_range (dice, 0, layout->n), dice, moved);
       return;
     }
   if (draw < 0.75)
-    nudge (solver, edge->from, dice);
+    nudge (layout, edge->from, dice, moved);
   if (draw > 0.5)
-    nudge (solver, edge->to, dice);
+    nudge (layout, edge->to, dice, moved);
 }
 
-/* Climbs on from the best layout with the real curves, as long as names and
- * badges do not suffer. */
+static void
+swap_routers (Solver *solver)
+{
+  SamenRouter *router = solver->picture.router;
+
+  solver->picture.router = solver->trial;
+  solver->trial = router;
+}
+
+/* A quick look first, with the curves as they are now; only what seems better
+ * is drawn from nothing. */
+static gboolean
+try_change (Solver *solver,
+            GRand  *dice)
+{
+  g_autofree guint8 *moved = g_new0 (guint8, solver->picture.layout->n);
+  double cost;
+
+  change (solver, dice, moved);
+  if (samen_layout_total (solver->picture.layout) >= solver->least)
+    return FALSE;
+
+  cost = samen_picture_settle (&solver->picture, moved) + samen_layout_total (solver->picture.layout);
+  return cost < solver->least && judge (solver);
+}
+
+/* Climbs on from the best layout. */
 static void
 refine (Solver *solver)
 {
   g_autoptr (GRand) dice = g_rand_new_with_seed (5);
-  double limit = solver->least;
 
-  samen_layout_restore (solver->layout, solver->best);
-  route (solver);
+  samen_layout_restore (solver->picture.layout, solver->best);
+  samen_picture_draw (&solver->picture);
   for (guint i = 0; i < REFINEMENTS; i++)
     {
-      double cost;
-
-      change (solver, dice);
-      cost = samen_layout_total (solver->layout);
-      if (cost >= limit || !remember (solver, cost + route (solver)))
-        samen_layout_restore (solver->layout, solver->best);
+      samen_router_assign (solver->trial, solver->picture.router);
+      if (try_change (solver, dice))
+        continue;
+      swap_routers (solver);
+      samen_layout_restore (solver->picture.layout, solver->best);
     }
 }
 
@@ -190,49 +170,60 @@ count_free (const SamenLayout *layout)
   return n;
 }
 
-/* Edges of its own, with points, for the layout to look at. */
+/* Edges of its own, whose points are anybody's to write. */
 static void
-take_edges (Solver *solver)
+take_edges (SamenPicture *picture)
 {
-  solver->n_edges = solver->layout->n_edges;
-  solver->edges = g_memdup2 (solver->layout->edges, solver->n_edges * sizeof (SamenEdge));
-  for (guint i = 0; i < solver->n_edges; i++)
+  picture->n_edges = picture->layout->n_edges;
+  picture->edges = g_memdup2 (picture->layout->edges, picture->n_edges * sizeof (SamenEdge));
+  for (guint i = 0; i < picture->n_edges; i++)
     {
-      solver->edges[i].fixed = FALSE;
-      solver->edges[i].points = g_new0 (SamenPoint, SAMEN_ROUTE_POINTS);
+      picture->edges[i].fixed = FALSE;
+      picture->edges[i].points = g_new0 (SamenPoint, SAMEN_ROUTE_POINTS);
     }
-  solver->layout->edges = solver->edges;
+}
+
+static SamenRouter *
+new_router (const SamenPicture *picture)
+{
+  const SamenLayout *layout = picture->layout;
+
+  return samen_router_new (layout->geometry, picture->edges, picture->n_edges, layout->obstacles, layout->n_obstacles);
 }
 
 static void
-release_edges (Solver *solver)
+solver_clear (Solver *solver)
 {
-  for (guint i = 0; i < solver->n_edges; i++)
-    g_free (solver->edges[i].points);
-  g_free (solver->edges);
+  for (guint i = 0; i < solver->picture.n_edges; i++)
+    g_free (solver->picture.edges[i].points);
+  g_free (solver->picture.edges);
+  g_clear_pointer (&solver->picture.router, samen_router_free);
+  g_clear_pointer (&solver->trial, samen_router_free);
+  g_free (solver->best);
 }
 
 void
 samen_solve (SamenLayout *layout)
 {
-  Solver solver = { .layout = layout, .n_free = count_free (layout), .least = G_MAXDOUBLE };
-  guint turns = MIN (TURNS_PER_PARTY * solver.n_free, TURNS_IN_ALL);
+  Solver solver = { .picture.layout = layout, .least = G_MAXDOUBLE };
+  guint turns = MIN (TURNS_PER_PARTY * count_free (layout), TURNS_IN_ALL);
   guint tries = CLAMP (PARTIES_IN_TRIES / MAX (layout->n, 1), 1, MOST_TRIES);
-  const SamenEdge *edges = layout->edges;
 
-  take_edges (&solver);
-  if (layout->geometry->density == SAMEN_DENSITY_NAMED && layout->n_edges > 0)
-    solver.router = samen_router_new (layout->geometry, solver.edges, solver.n_edges, layout->obstacles,
-                                      layout->n_obstacles, CURVES);
+  take_edges (&solver.picture);
+  if (layout->geometry->density == SAMEN_DENSITY_NAMED && layout->n_edges > 0 && layout->n_edges <= EDGES_ROUTED)
+    {
+      solver.picture.router = new_router (&solver.picture);
+      solver.trial = new_router (&solver.picture);
+    }
 
   for (guint i = 0; i < tries; i++)
-    try_seed (&solver, 3 + i, turns);
-  if (solver.router != NULL && solver.n_edges <= EDGES_REFINED)
+    {
+      samen_start (layout);
+      samen_anneal (layout, 3 + i, turns);
+      judge (&solver);
+    }
+  if (solver.picture.router != NULL)
     refine (&solver);
   samen_layout_restore (layout, solver.best);
-
-  layout->edges = edges;
-  g_clear_pointer (&solver.router, samen_router_free);
-  g_free (solver.best);
-  release_edges (&solver);
+  solver_clear (&solver);
 }

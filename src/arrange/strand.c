@@ -22,22 +22,6 @@
 /* Points per part; neighbouring parts share one. */
 #define PART ((N - 1 + SAMEN_STRAND_PARTS - 1) / SAMEN_STRAND_PARTS)
 
-static SamenBox
-box_of_points (const SamenPoint *points,
-               guint             n)
-{
-  SamenPoint low = points[0], high = points[0];
-
-  for (guint i = 1; i < n; i++)
-    {
-      low.x = MIN (low.x, points[i].x);
-      low.y = MIN (low.y, points[i].y);
-      high.x = MAX (high.x, points[i].x);
-      high.y = MAX (high.y, points[i].y);
-    }
-  return (SamenBox){ low.x, low.y, high.x - low.x, high.y - low.y };
-}
-
 static guint
 part_end (guint part)
 {
@@ -52,9 +36,9 @@ samen_strand_init (SamenStrand      *strand,
   SamenPoint *p = strand->points;
 
   samen_curve_even (points, n_points, p, N);
-  strand->whole = box_of_points (p, N);
+  strand->whole = samen_box_of_points (p, N);
   for (guint i = 0; i < SAMEN_STRAND_PARTS; i++)
-    strand->parts[i] = box_of_points (p + i * PART, part_end (i) - i * PART + 1);
+    strand->parts[i] = samen_box_of_points (p + i * PART, part_end (i) - i * PART + 1);
   strand->starts = atan2 (p[3].y - p[0].y, p[3].x - p[0].x);
   strand->ends = atan2 (p[N - 4].y - p[N - 1].y, p[N - 4].x - p[N - 1].x);
 }
