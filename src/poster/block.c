@@ -7,6 +7,7 @@
 
 /* Of Inter's capitals, in em. */
 #define CAPITAL 0.727
+#define FEW_LINES 4
 
 double
 samen_block_baseline (double size,
@@ -31,6 +32,20 @@ set_line (SamenGalley *galley,
   samen_scene_add (piece, figure);
 }
 
+/* A few lines are made even, so that none ends on a single word. */
+static GPtrArray *
+wrap (const char      *text,
+      const SamenFont *font,
+      double           width)
+{
+  GPtrArray *lines = samen_text_wrap (text, font, width, FALSE);
+
+  if (lines->len < 2 || lines->len > FEW_LINES)
+    return lines;
+  g_ptr_array_unref (lines);
+  return samen_text_wrap (text, font, width, TRUE);
+}
+
 void
 samen_block_text (SamenGalley     *galley,
                   const char      *text,
@@ -41,7 +56,7 @@ samen_block_text (SamenGalley     *galley,
                   SamenColour      colour,
                   gboolean         keep)
 {
-  g_autoptr (GPtrArray) lines = samen_text_wrap (text, font, galley->width - indent, FALSE);
+  g_autoptr (GPtrArray) lines = wrap (text, font, galley->width - indent);
 
   for (guint i = 0; i < lines->len; i++)
     {

@@ -56,7 +56,7 @@ put_whole (SamenCorner       *corner,
 
   if (height > corner->bottom - corner->top || room (corner, draft, top, top + height) < width)
     return FALSE;
-  corner->x = column_x (corner, draft, corner->at_right ? MIN (galley->width, room (corner, draft, top, top + height)) : width);
+  corner->x = column_x (corner, draft, width);
   samen_galley_pour (galley, draft->scene, &from, corner->x, top, top + height + 1);
   if (corner->from_bottom)
     corner->bottom = top - gap;
@@ -110,6 +110,7 @@ put_parts (SamenCorner       *corner,
   if (!put_in_parts (corner, draft, NULL, galley))
     return FALSE;
   put_in_parts (corner, draft, draft->scene, galley);
+  corner->x = column_x (corner, draft, galley->width);
   corner->top = corner->bottom;
   return TRUE;
 }
@@ -120,7 +121,9 @@ try_widths (SamenCorner      *corner,
             const SamenBlock *blocks,
             gboolean          in_parts)
 {
-  for (double width = corner->widest; width >= NARROWEST * draft->stock.body; width *= NARROWER)
+  double narrowest = MAX (corner->narrowest, NARROWEST * draft->stock.body);
+
+  for (double width = corner->widest; width >= narrowest; width *= NARROWER)
     {
       g_autoptr (SamenGalley) galley = set_blocks (draft, blocks, width);
 

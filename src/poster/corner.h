@@ -26,6 +26,7 @@ typedef struct
   double top;
   double bottom;
   double widest;
+  double narrowest; /* 0: as narrow as can be read */
   double x; /* out: where the last block began */
 } SamenCorner;
 

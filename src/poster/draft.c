@@ -15,6 +15,13 @@
 /* Letters in a comfortable line. */
 #define LINE_LETTERS 36
 
+typedef struct
+{
+  guint page;
+  double x0;
+  double x1;
+} Foot;
+
 /* --- the project as asked for --------------------------------------------------- */
 
 static void
@@ -74,6 +81,7 @@ samen_draft_init (SamenDraft               *draft,
   draft->party = samen_project_party (draft->project, options->party);
   draft->pages = g_ptr_array_new_with_free_func (free_page);
   draft->spill = samen_galley_new (spill_width (&draft->stock, NULL));
+  draft->feet = g_array_new (FALSE, FALSE, sizeof (Foot));
 }
 
 void
@@ -81,6 +89,7 @@ samen_draft_clear (SamenDraft *draft)
 {
   samen_project_unref (draft->project);
   samen_galley_free (draft->spill);
+  g_array_unref (draft->feet);
   g_clear_pointer (&draft->pages, g_ptr_array_unref);
 }
 
@@ -124,6 +133,7 @@ samen_draft_drop_page (SamenDraft *draft)
   g_ptr_array_set_size (draft->pages, (int) draft->pages->len - 1);
   samen_galley_free (draft->spill);
   draft->spill = samen_galley_new (spill_width (&draft->stock, NULL));
+  g_array_set_size (draft->feet, 0);
   draft->scene = NULL;
 }
 
@@ -246,6 +256,16 @@ print_spill (SamenDraft *draft)
 
 /* --- the foot ----------------------------------------------------------------------- */
 
+void
+samen_draft_foot (SamenDraft *draft,
+                  double      x0,
+                  double      x1)
+{
+  Foot foot = { draft->pages->len - 1, x0, x1 };
+
+  g_array_append_val (draft->feet, foot);
+}
+
 static char *
 date_text (const SamenDraft *draft)
 {
@@ -256,59 +276,59 @@ date_text (const SamenDraft *draft)
   return date != NULL ? samen_words_date (draft->project->language, date) : NULL;
 }
 
-static double
-put_foot_line (SamenDraft *draft,
-               const char *text,
-               double      x0,
-               double      x1,
-               double      y)
-{
-  SamenFont font = samen_stock_font (draft->stock.floor, 400);
-  g_autoptr (GPtrArray) lines = samen_text_wrap (text, &font, x1 - x0, FALSE);
-
-  y -= (lines->len - 1) * 1.4 * font.size;
-  for (guint i = 0; i < lines->len; i++)
-    {
-      SamenFigure *figure = samen_figure_new ("foot");
-
-      samen_figure_line (figure, g_ptr_array_index (lines, i), x0, y + i * 1.4 * font.size, SAMEN_ALIGN_START, draft->look->ink_2);
-      samen_scene_add (draft->scene, figure);
-    }
-  return y;
-}
-
-void
-samen_draft_foot (SamenDraft *draft,
-                  double      x0,
-                  double      x1)
+/* "21 november 2026 · 1 / 2": either may be missing. */
+static char *
+occasion_text (const SamenDraft *draft,
+               guint             page)
 {
   g_autofree char *date = date_text (draft);
-  g_autofree char *source = g_strjoin (" · ", samen_draft_word (draft, "source"), samen_draft_word (draft, "program"), NULL);
-  g_autofree char *text = date != NULL ? g_strjoin (" · ", date, source, NULL) : g_strdup (source);
+  g_autofree char *number = draft->pages->len > 1 ? g_strdup_printf ("%u / %u", page + 1, draft->pages->len) : NULL;
 
-  put_foot_line (draft, text, x0, x1, draft->stock.height - draft->stock.safe - 0.25 * draft->stock.floor);
+  if (date != NULL && number != NULL)
+    return g_strjoin (" · ", date, number, NULL);
+  return g_strdup (date != NULL ? date : number);
 }
 
 static void
-number_pages (SamenDraft *draft)
+put_foot_line (const SamenDraft *draft,
+               SamenScene       *scene,
+               const char       *text,
+               const SamenFont  *font,
+               double            x,
+               double            y)
 {
-  const SamenStock *stock = &draft->stock;
-  SamenFont font = samen_stock_font (stock->floor, 400);
+  SamenFigure *figure = samen_figure_new ("foot");
 
-  for (guint i = 0; draft->pages->len > 1 && i < draft->pages->len; i++)
+  samen_figure_text (figure, text, font, x, y, SAMEN_ALIGN_START, draft->look->ink_2);
+  samen_scene_add (scene, figure);
+}
+
+/* On one line where it goes, else the occasion above the source. */
+static void
+draw_foot (const SamenDraft *draft,
+           const Foot       *foot)
+{
+  const SamenPage *page = g_ptr_array_index (draft->pages, foot->page);
+  SamenFont font = samen_stock_font (draft->stock.floor, 400);
+  double y = page->height - draft->stock.safe - 0.25 * font.size;
+  g_autofree char *occasion = occasion_text (draft, foot->page);
+  g_autofree char *source = g_strjoin (" · ", samen_draft_word (draft, "source"), samen_draft_word (draft, "program"), NULL);
+  g_autofree char *all = occasion != NULL ? g_strjoin (" · ", occasion, source, NULL) : g_strdup (source);
+
+  if (occasion == NULL || samen_text_width (all, &font) <= foot->x1 - foot->x0)
     {
-      const SamenPage *page = g_ptr_array_index (draft->pages, i);
-      g_autofree char *text = g_strdup_printf ("%u / %u", i + 1, draft->pages->len);
-
-      draft->scene = page->scene;
-      samen_draft_line (draft, text, &font, stock->width - stock->margin, stock->safe + font.size, SAMEN_ALIGN_END, draft->look->ink_2);
+      put_foot_line (draft, page->scene, all, &font, foot->x0, y);
+      return;
     }
+  put_foot_line (draft, page->scene, occasion, &font, foot->x0, y - 1.4 * font.size);
+  put_foot_line (draft, page->scene, source, &font, foot->x0, y);
 }
 
 GPtrArray *
 samen_draft_finish (SamenDraft *draft)
 {
   print_spill (draft);
-  number_pages (draft);
+  for (guint i = 0; i < draft->feet->len; i++)
+    draw_foot (draft, &g_array_index (draft->feet, Foot, i));
   return g_steal_pointer (&draft->pages);
 }

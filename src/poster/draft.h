@@ -26,6 +26,7 @@ typedef struct
   GPtrArray *pages;        /* SamenPage */
   SamenScene *scene;       /* of the page that is being filled; the pages hold it */
   SamenGalley *spill;
+  GArray *feet;            /* where each page's foot goes */
 } SamenDraft;
 
 void samen_draft_init (SamenDraft               *draft,
@@ -90,7 +91,8 @@ void samen_draft_spill (SamenDraft *draft,
                         const char *overline,
                         const char *text);
 
-/* Date, source and program at the foot, between @x0 and @x1. */
+/* Date, source and program at the foot of this page, between @x0 and @x1; with
+ * the page's number once it is known how many there are. */
 void samen_draft_foot (SamenDraft *draft,
                        double      x0,
                        double      x1);

@@ -11,7 +11,7 @@
 #include "words/words.h"
 
 /* On A1, millimetres. */
-#define SAMPLE 34.0
+#define SAMPLE 30.0
 
 static double
 row_height (const SamenStock *stock)
@@ -33,39 +33,46 @@ sample_unit (const SamenStock *stock)
   return stock->body / (20 * SAMEN_MM_PER_PT);
 }
 
-static SamenFigure *
-add_row (SamenDraft  *draft,
-         SamenGalley *galley,
-         const char  *name,
-         double       before,
-         gboolean     keep)
+/* A column of samples: the choices it shows, and how one is drawn. */
+typedef struct
 {
-  const SamenStock *stock = &draft->stock;
-  SamenFont font = samen_stock_font (stock->body, 400);
-  SamenScene *piece = samen_galley_add (galley, before, row_height (stock), keep);
-  SamenFigure *figure = samen_figure_new ("legend");
+  const char *heading;
+  const char *group;
+  const char *const *names;
+  int choices[SAMEN_N_RELATION_KINDS];
+  guint n;
+  void (*draw) (const SamenDraft *draft, SamenFigure *figure, int choice, double x, double y);
+} Samples;
 
-  samen_figure_text (figure, name, &font, sample_width (stock) + 0.9 * font.size,
-                     samen_block_baseline (font.size, row_height (stock)), SAMEN_ALIGN_START, draft->look->ink);
-  samen_scene_add (piece, figure);
-  return figure;
+static void
+draw_commitment (const SamenDraft *draft,
+                 SamenFigure      *figure,
+                 int               commitment,
+                 double            x,
+                 double            y)
+{
+  samen_shape_link (figure, x, y, x + sample_width (&draft->stock), y, commitment, sample_unit (&draft->stock), draft->look->sample);
 }
 
-void
-samen_block_commitment (SamenDraft  *draft,
-                        SamenGalley *galley)
+static void
+draw_relation (const SamenDraft *draft,
+               SamenFigure      *figure,
+               int               kind,
+               double            x,
+               double            y)
 {
-  const SamenStock *stock = &draft->stock;
-  double y = row_height (stock) / 2;
+  double width = sample_width (&draft->stock);
+  SamenPoint line[] = { { x, y }, { x + width / 2, y }, { x + width, y } };
 
-  samen_block_overline (galley, stock, draft->look, samen_draft_word (draft, "commitment"), 2 * stock->body);
+  samen_shape_relation (figure, draft->look, kind, line, G_N_ELEMENTS (line), 0, 0, sample_unit (&draft->stock), draft->look->paper, FALSE, 1);
+}
+
+static void
+commitment_samples (Samples *samples)
+{
+  *samples = (Samples) { .heading = "commitment", .group = "commitment", .names = samen_commitment_names, .draw = draw_commitment };
   for (int i = SAMEN_COMMITMENT_CARRYING; i >= 0; i--)
-    {
-      const char *name = samen_words_choice (draft->project->language, "commitment", samen_commitment_names, i);
-      SamenFigure *figure = add_row (draft, galley, name, i == SAMEN_COMMITMENT_CARRYING ? 0.4 * stock->body : 0, i > 0);
-
-      samen_shape_link (figure, 0, y, sample_width (stock), y, i, sample_unit (stock), draft->look->sample);
-    }
+    samples->choices[samples->n++] = i;
 }
 
 static gboolean
@@ -83,30 +90,129 @@ is_shown (const SamenProject *project,
   return FALSE;
 }
 
-void
-samen_block_relations (SamenDraft  *draft,
-                       SamenGalley *galley)
+static void
+relation_samples (Samples            *samples,
+                  const SamenProject *project)
+{
+  SamenGeometry geometry;
+
+  samen_geometry_init (&geometry, project);
+  *samples = (Samples) { .heading = "relations", .group = "relation", .names = samen_relation_kind_names, .draw = draw_relation };
+  for (int kind = 0; kind < SAMEN_N_RELATION_KINDS; kind++)
+    if (is_shown (project, kind, geometry.density))
+      samples->choices[samples->n++] = kind;
+}
+
+static const char *
+sample_name (const SamenDraft *draft,
+             const Samples    *samples,
+             guint             i)
+{
+  return samen_words_choice (draft->project->language, samples->group, samples->names, samples->choices[i]);
+}
+
+static double
+name_x (const SamenStock *stock)
+{
+  return sample_width (stock) + 0.9 * stock->body;
+}
+
+static double
+samples_width (const SamenDraft *draft,
+               const Samples    *samples)
+{
+  SamenFont font = samen_stock_font (draft->stock.body, 400);
+  SamenFont small = samen_stock_overline (&draft->stock);
+  g_autofree char *capitals = g_utf8_strup (samen_draft_word (draft, samples->heading), -1);
+  double width = samen_text_width (capitals, &small);
+
+  for (guint i = 0; i < samples->n; i++)
+    width = MAX (width, name_x (&draft->stock) + samen_text_width (sample_name (draft, samples, i), &font));
+  return width;
+}
+
+static void
+draw_sample (const SamenDraft *draft,
+             SamenScene       *piece,
+             const Samples    *samples,
+             guint             i,
+             double            x)
+{
+  SamenFont font = samen_stock_font (draft->stock.body, 400);
+  double height = row_height (&draft->stock);
+  SamenFigure *figure;
+
+  if (i >= samples->n)
+    return;
+  figure = samen_figure_new ("legend");
+  samples->draw (draft, figure, samples->choices[i], x, height / 2);
+  samen_figure_text (figure, sample_name (draft, samples, i), &font, x + name_x (&draft->stock), samen_block_baseline (font.size, height),
+                     SAMEN_ALIGN_START, draft->look->ink);
+  samen_scene_add (piece, figure);
+}
+
+static void
+draw_heading (const SamenDraft *draft,
+              SamenScene       *piece,
+              const Samples    *samples,
+              double            x)
+{
+  SamenFont font = samen_stock_overline (&draft->stock);
+  g_autofree char *capitals = g_utf8_strup (samen_draft_word (draft, samples->heading), -1);
+  SamenFigure *figure = samen_figure_new ("legend");
+
+  samen_figure_text (figure, capitals, &font, x, samen_block_baseline (font.size, 1.2 * font.size), SAMEN_ALIGN_START, draft->look->ink_2);
+  samen_scene_add (piece, figure);
+}
+
+static void
+set_table (SamenDraft    *draft,
+           SamenGalley   *galley,
+           const Samples *columns,
+           const double  *xs,
+           guint          n)
 {
   const SamenStock *stock = &draft->stock;
-  SamenGeometry geometry;
-  gboolean first = TRUE;
-  double y = row_height (stock) / 2;
+  SamenScene *piece = samen_galley_add (galley, 2 * stock->body, 1.2 * stock->floor, TRUE);
+  guint rows = 0;
 
-  samen_geometry_init (&geometry, draft->project);
-  for (int kind = 0; kind < SAMEN_N_RELATION_KINDS; kind++)
+  for (guint c = 0; c < n; c++)
     {
-      SamenPoint line[] = { { 0, y }, { sample_width (stock) / 2, y }, { sample_width (stock), y } };
-      SamenFigure *figure;
-
-      if (!is_shown (draft->project, kind, geometry.density))
-        continue;
-      if (first)
-        samen_block_overline (galley, stock, draft->look, samen_draft_word (draft, "relations"), 2 * stock->body);
-      figure = add_row (draft, galley, samen_words_choice (draft->project->language, "relation", samen_relation_kind_names, kind),
-                        first ? 0.4 * stock->body : 0, kind + 2 < SAMEN_N_RELATION_KINDS);
-      samen_shape_relation (figure, draft->look, kind, line, G_N_ELEMENTS (line), 0, 0, sample_unit (stock), draft->look->paper, FALSE, 1);
-      first = FALSE;
+      draw_heading (draft, piece, &columns[c], xs[c]);
+      rows = MAX (rows, columns[c].n);
     }
+  for (guint row = 0; row < rows; row++)
+    {
+      piece = samen_galley_add (galley, row == 0 ? 0.4 * stock->body : 0, row_height (stock), row + 1 < rows);
+      for (guint c = 0; c < n; c++)
+        draw_sample (draft, piece, &columns[c], row, xs[c]);
+    }
+}
+
+void
+samen_block_legend (SamenDraft  *draft,
+                    SamenGalley *galley)
+{
+  double gap = 2 * draft->stock.body;
+  double xs[2] = { 0, 0 };
+  Samples samples[2];
+
+  relation_samples (&samples[0], draft->project);
+  commitment_samples (&samples[1]);
+  if (samples[0].n == 0)
+    {
+      set_table (draft, galley, &samples[1], xs, 1);
+      return;
+    }
+  xs[1] = samples_width (draft, &samples[0]) + gap;
+  if (xs[1] + samples_width (draft, &samples[1]) <= galley->width)
+    {
+      set_table (draft, galley, samples, xs, 2);
+      return;
+    }
+  xs[1] = 0;
+  set_table (draft, galley, &samples[1], xs, 1);
+  set_table (draft, galley, &samples[0], xs, 1);
 }
 
 void

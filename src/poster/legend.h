@@ -11,13 +11,10 @@
 
 G_BEGIN_DECLS
 
-/* How parties are bound to the ambition. */
-void samen_block_commitment (SamenDraft  *draft,
-                             SamenGalley *galley);
-
-/* The kinds of relations that the map shows. */
-void samen_block_relations (SamenDraft  *draft,
-                            SamenGalley *galley);
+/* Relations as the map shows them and commitments, side by side where there is
+ * room, else one above the other. */
+void samen_block_legend (SamenDraft  *draft,
+                         SamenGalley *galley);
 
 void samen_block_reading (SamenDraft  *draft,
                           SamenGalley *galley);

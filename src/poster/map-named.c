@@ -9,7 +9,7 @@
 #include "poster/talk.h"
 
 static const SamenBlock talk[] = { samen_block_talk, NULL };
-static const SamenBlock legend[] = { samen_block_commitment, samen_block_relations, NULL };
+static const SamenBlock legend[] = { samen_block_legend, NULL };
 static const SamenBlock reading[] = { samen_block_reading, NULL };
 static const SamenBlock ground[] = { samen_block_ground, NULL };
 static const SamenBlock steps[] = { samen_block_steps, NULL };
@@ -30,7 +30,9 @@ inside (const SamenDraft *draft)
 {
   const SamenStock *stock = &draft->stock;
 
-  return (SamenBox) { stock->safe, stock->safe, stock->width - 2 * stock->safe, stock->height - 2 * stock->safe };
+  double inset = stock->safe + 5 * stock->unit;
+
+  return (SamenBox) { stock->safe, inset, stock->width - 2 * stock->safe, stock->height - 2 * inset };
 }
 
 /* The circle does not hold all of the ambition: it is printed in full. */
@@ -63,30 +65,34 @@ fill_left (SamenDraft           *draft,
   samen_corner_put (&corner, draft, ground, FALSE);
 }
 
+/* Everything at the right begins at the same line. */
 static void
 fill_right (SamenDraft           *draft,
             const SamenPlacedMap *placed)
 {
   const SamenStock *stock = &draft->stock;
   double bottom = stock->height - stock->safe;
+  double right = stock->width - stock->margin;
   SamenCorner corner = {
     .placed = placed,
     .at_right = TRUE,
     .top = stock->safe + 5 * stock->unit,
     .bottom = bottom - FOOT * stock->floor,
-    .widest = 0.24 * stock->width,
+    .widest = 0.25 * stock->width,
   };
-  double x;
+  double top = corner.top;
 
+  if (samen_corner_put (&corner, draft, talk, TRUE))
+    corner.widest = MIN (corner.widest, right - corner.x);
+  top = corner.top;
   corner.from_bottom = TRUE;
   samen_corner_put (&corner, draft, reading, TRUE);
-  x = corner.x;
-  samen_draft_rule (draft, x, stock->width - stock->margin, bottom - 0.72 * FOOT * stock->floor);
-  samen_draft_foot (draft, x, stock->width - stock->margin);
+  samen_draft_rule (draft, corner.x, right, bottom - 0.72 * FOOT * stock->floor);
+  samen_draft_foot (draft, corner.x, right);
   corner.from_bottom = FALSE;
-  corner.widest = stock->width - stock->margin - x;
-  samen_corner_put (&corner, draft, talk, TRUE);
-  corner.from_bottom = TRUE;
+  corner.top = top + 10 * stock->unit;
+  corner.widest = right - corner.x;
+  corner.narrowest = 0.98 * corner.widest;
   samen_corner_put (&corner, draft, steps, FALSE);
 }
 
@@ -100,12 +106,11 @@ lay_lying (SamenDraft *draft)
   legible = is_legible (&placed, draft);
   if (legible)
     {
-      g_autofree char *intro = samen_draft_map_intro (draft, FALSE);
       double top;
 
       samen_draft_page (draft);
       samen_placed_map_draw (&placed, draft, NULL);
-      top = samen_draft_map_title (draft, &placed, 0.5 * draft->stock.width, intro);
+      top = samen_draft_map_title (draft, &placed, 0.5 * draft->stock.width, FALSE);
       mind_ambition (&placed, draft);
       fill_left (draft, &placed, top);
       fill_right (draft, &placed);
@@ -188,7 +193,6 @@ static gboolean
 lay_standing (SamenDraft *draft)
 {
   const SamenStock *stock = &draft->stock;
-  g_autofree char *intro = samen_draft_map_intro (draft, FALSE);
   SamenPlacedMap placed;
   Bottom bottom;
   double most = 0.36 * stock->height;
@@ -196,7 +200,7 @@ lay_standing (SamenDraft *draft)
   gboolean legible;
 
   samen_draft_page (draft);
-  top = samen_draft_map_title (draft, NULL, stock->width - 2 * stock->margin, intro) + 4 * stock->unit;
+  top = samen_draft_map_title (draft, NULL, stock->width - 2 * stock->margin, FALSE) + 4 * stock->unit;
   bottom_init (&bottom, draft);
   height = MIN (bottom.height, most);
   height = samen_draft_bottom (draft) - 6 * stock->unit - height;

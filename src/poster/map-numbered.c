@@ -197,13 +197,12 @@ put_beside (SamenDraft           *draft,
             gboolean              names)
 {
   const SamenStock *stock = &draft->stock;
-  g_autofree char *intro = samen_draft_map_intro (draft, TRUE);
   double side = placed->x - placed->radius - 8 * stock->unit - stock->margin;
   SamenCorner left = { .placed = placed, .from_bottom = TRUE, .bottom = stock->height - stock->safe, .widest = 0.26 * stock->width };
   SamenCorner right = { .placed = placed, .at_right = TRUE, .top = stock->safe + 5 * stock->unit, .widest = 0.26 * stock->width };
   Columns columns = { 0 };
 
-  left.top = samen_draft_map_title (draft, placed, 0.5 * stock->width, intro) + 8 * stock->unit;
+  left.top = samen_draft_map_title (draft, placed, 0.5 * stock->width, TRUE) + 8 * stock->unit;
   samen_corner_put (&left, draft, pairs, FALSE);
   put_right_foot (draft, &right);
   right.from_bottom = FALSE;
@@ -245,14 +244,13 @@ put_below (SamenDraft           *draft,
            gboolean              names)
 {
   const SamenStock *stock = &draft->stock;
-  g_autofree char *intro = samen_draft_map_intro (draft, TRUE);
   double x1 = stock->width - stock->margin;
   double bottom = stock->height - stock->safe - 5 * stock->unit;
   SamenCorner right = { .placed = placed, .at_right = TRUE, .top = stock->safe + 5 * stock->unit, .bottom = bottom, .widest = 0.34 * stock->width };
   SamenCorner left = { .placed = placed, .from_bottom = TRUE, .bottom = samen_draft_bottom (draft), .widest = 0.34 * stock->width };
   Columns columns = { 0 };
 
-  left.top = samen_draft_map_title (draft, placed, 0.56 * stock->width, intro);
+  left.top = samen_draft_map_title (draft, placed, 0.56 * stock->width, TRUE);
   right.bottom = put_right_foot (draft, &right);
   samen_corner_put (&left, draft, pairs, FALSE);
   right.from_bottom = FALSE;

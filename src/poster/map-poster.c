@@ -10,10 +10,13 @@
 #include "words/words.h"
 
 #define MOST_TITLE_LINES 6
+/* Widest line of a sentence, in its letters. */
+#define SENTENCE 27.0
 
-char *
-samen_draft_map_intro (const SamenDraft *draft,
-                       gboolean          numbered)
+/* What this is, in one sentence. */
+static char *
+intro (const SamenDraft *draft,
+       gboolean          numbered)
 {
   guint n = samen_list_length (draft->project->parties);
   g_autofree char *count = samen_words_count (draft->project->language, n);
@@ -25,8 +28,6 @@ samen_draft_map_intro (const SamenDraft *draft,
 
       return samen_words_fill (samen_draft_word (draft, "seen-from"), "party", name, NULL);
     }
-  if (draft->project->subtitle != NULL)
-    return g_strdup (draft->project->subtitle);
   if (n < 2)
     return g_strdup (samen_draft_word (draft, n == 0 ? "map-intro-none" : "map-intro-one"));
   return samen_words_fill (samen_draft_word (draft, numbered ? "map-list-many" : "map-intro-many"), "count", capital, NULL);
@@ -88,6 +89,14 @@ try_size (const SamenDraft     *draft,
   return NULL;
 }
 
+/* Lines that a text of this size may take: a title is rather smaller on one line
+ * than large on three. */
+static guint
+lines_at (double share)
+{
+  return share > 0.82 ? 1 : share > 0.62 ? 2 : share > 0.5 ? 3 : MOST_TITLE_LINES;
+}
+
 /* The largest at which it fits; what never does is spilled. */
 static GPtrArray *
 fit_text (SamenDraft           *draft,
@@ -100,14 +109,15 @@ fit_text (SamenDraft           *draft,
           double                width,
           double                top)
 {
+  double most = font->size;
   double narrow;
 
-  for (double size = font->size; size >= floor; size *= 0.97)
+  for (double size = most; size >= floor; size *= 0.97)
     {
       GPtrArray *lines;
 
       *font = samen_stock_font (size, font->weight);
-      lines = try_size (draft, placed, text, font, leading, width, top, size > 1.5 * floor ? 3 : MOST_TITLE_LINES);
+      lines = try_size (draft, placed, text, font, leading, width, top, most < 1.5 * floor ? MOST_TITLE_LINES : lines_at (size / most));
       if (lines != NULL)
         return lines;
     }
@@ -136,19 +146,33 @@ put_lines (SamenDraft *draft,
   return top;
 }
 
+static double
+put_sentence (SamenDraft           *draft,
+              const SamenPlacedMap *placed,
+              const char           *text,
+              double                width,
+              double                top,
+              SamenColour           colour)
+{
+  SamenFont font = samen_stock_font (draft->stock.lead, 400);
+  g_autoptr (GPtrArray) lines = fit_text (draft, placed, samen_draft_title (draft), text, &font, draft->stock.floor, SAMEN_LEADING_TEXT,
+                                          MIN (width, SENTENCE * font.size), top);
+
+  return put_lines (draft, lines, SAMEN_LEADING_TEXT, top, colour);
+}
+
 double
 samen_draft_map_title (SamenDraft           *draft,
                        const SamenPlacedMap *placed,
                        double                width,
-                       const char           *intro)
+                       gboolean              numbered)
 {
   const SamenStock *stock = &draft->stock;
   SamenFont small = samen_stock_overline (stock);
   SamenFont large = samen_stock_font (stock->title, 700);
-  SamenFont lead = samen_stock_font (stock->lead, 400);
   g_autofree char *overline = g_utf8_strup (samen_draft_word (draft, "map-overline"), -1);
   g_autoptr (GPtrArray) title = NULL;
-  g_autoptr (GPtrArray) sentence = NULL;
+  g_autofree char *sentence = intro (draft, numbered);
   double y = stock->safe + 5 * stock->unit;
 
   samen_draft_line (draft, overline, &small, stock->margin, y + 0.73 * small.size, SAMEN_ALIGN_START, draft->look->ink_2);
@@ -156,9 +180,9 @@ samen_draft_map_title (SamenDraft           *draft,
   title = fit_text (draft, placed, samen_draft_word (draft, "map-overline"), samen_draft_title (draft), &large, stock->lead,
                     SAMEN_LEADING_TITLE, width, y);
   y = put_lines (draft, title, SAMEN_LEADING_TITLE, y, draft->look->ink) + 0.12 * large.size;
-  sentence = fit_text (draft, placed, samen_draft_title (draft), intro, &lead, stock->floor, SAMEN_LEADING_TEXT,
-                       MIN (width, 26 * stock->lead * 0.62 * 1.6), y);
-  return put_lines (draft, sentence, SAMEN_LEADING_TEXT, y, draft->look->ink_2);
+  if (draft->project->subtitle != NULL)
+    y = put_sentence (draft, placed, draft->project->subtitle, width, y, draft->look->ink);
+  return put_sentence (draft, placed, sentence, width, y, draft->look->ink_2);
 }
 
 void

@@ -21,16 +21,13 @@ void samen_draft_map_numbered (SamenDraft *draft);
 /* samen_draft_map_title:
  * @placed: (nullable): what the title has to keep clear of
  * @width: at most
- * @intro: the sentence under the title
+ * @numbered: whether the map has numbers for names
  *
- * Overline, title and intro at the top left.  Returns: their bottom */
+ * Overline, title, subtitle and a sentence on what this is, at the top left.
+ * Returns: their bottom */
 double samen_draft_map_title (SamenDraft           *draft,
                               const SamenPlacedMap *placed,
                               double                width,
-                              const char           *intro);
-
-/* The sentence under the title.  (transfer full) */
-char *samen_draft_map_intro (const SamenDraft *draft,
-                             gboolean          numbered);
+                              gboolean              numbered);
 
 G_END_DECLS

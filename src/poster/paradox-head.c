@@ -132,8 +132,8 @@ draw_reading (SamenDraft *draft,
   add_party_row (draft, galley, codes, dot, key_below ? "line-party" : "line-party-plain");
   add_row (draft, galley, sample_middle, "line-middle", height);
   add_row (draft, galley, sample_range, "line-range", height);
-  add_row (draft, galley, sample_agreed, "line-agreed", MAX (height, 8.4 * stock->unit));
-  add_row (draft, galley, sample_desired, "line-desired", MAX (height, 8.4 * stock->unit));
+  add_row (draft, galley, sample_agreed, "line-agreed", MAX (height, 9.4 * stock->unit));
+  add_row (draft, galley, sample_desired, "line-desired", MAX (height, 9.4 * stock->unit));
   return samen_galley_pour (galley, draft->scene, &from, x, top, stock->height);
 }
 

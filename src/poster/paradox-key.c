@@ -14,7 +14,7 @@
 static double
 indent (double dot)
 {
-  return 2.55 * dot;
+  return 2.8 * dot;
 }
 
 double
