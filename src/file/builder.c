@@ -238,7 +238,7 @@ static gboolean
 refuse_root (SamenBuilder  *builder,
              const xmlChar *uri)
 {
-  if (uri != NULL && g_str_has_prefix ((const char *) uri, SAMEN_FORMAT_NAMESPACES))
+  if (uri != NULL && uri != builder->ours && g_str_has_prefix ((const char *) uri, SAMEN_FORMAT_NAMESPACES))
     return samen_pass_refuse (builder->pass, SAMEN_FILE_ERROR_FOREIGN, line_now (builder),
                               _("the file is of another generation of Samenspel; open it with the newest version"));
   return samen_pass_refuse (builder->pass, SAMEN_FILE_ERROR_FOREIGN, line_now (builder),
@@ -505,11 +505,7 @@ characters_cb (void          *data,
   else if (top_frame (builder)->words == NULL)
     samen_buffer_put (&builder->text, (const char *) bytes, n);
   else if (!is_all_blank (bytes, n))
-    {
-      g_autofree char *shown = samen_fault_show ((const char *) bytes, n);
-
-      samen_pass_object (builder->pass, line_now (builder), _("“%s” stands between the elements; take it out"), shown);
-    }
+    samen_pass_object (builder->pass, line_now (builder), _("there is text between the elements; take it out"));
 }
 
 static void
@@ -593,9 +589,8 @@ samen_builder_free (SamenBuilder *builder)
 SamenProject *
 samen_builder_finish (SamenBuilder *builder)
 {
+  samen_links_settle (builder->links);
   if (builder->pass->error != NULL || builder->project == NULL)
-    return NULL;
-  if (!samen_links_settle (builder->links))
     return NULL;
   if (builder->pass->lenient)
     samen_links_prune (builder->project);

@@ -5,8 +5,8 @@
  *
  * During one reading every id has one string here, shared by the record that
  * bears it and all that point to it, so that later two equal links are the same
- * pointer.  A link may come before what it leads to; samen_links_settle () says
- * at the end whether each one leads somewhere, and to the right sort of thing.
+ * pointer.  A link may come before what it leads to; samen_links_settle () sees
+ * at the end that each one leads somewhere, and to the right sort of thing.
  */
 #pragma once
 
@@ -47,8 +47,8 @@ void samen_links_begin_round (SamenLinks *links);
 gboolean samen_links_first_in_round (SamenLinks *links,
                                      const char *id);
 
-/* Whether all that came before what it leads to has led somewhere. */
-gboolean samen_links_settle (SamenLinks *links);
+/* Objects to what came before what it leads to, and leads nowhere after all. */
+void samen_links_settle (SamenLinks *links);
 
 /* Makes a leniently read project whole: leaves out links that lead nowhere, and
  * what makes no sense without them.  @project is fresh. */

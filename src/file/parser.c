@@ -17,13 +17,8 @@ sentence_for (int code)
 {
   switch (code)
     {
-    case XML_ERR_DOCUMENT_EMPTY:
     case XML_ERR_DOCUMENT_END:
-    case XML_ERR_TAG_NOT_FINISHED:
-    case XML_ERR_CDATA_NOT_FINISHED:
-    case XML_ERR_COMMENT_NOT_FINISHED:
-    case XML_ERR_PI_NOT_FINISHED:
-      return _("the file stops half-way; open a recovery copy or a backup");
+      return _("there is more after the end of the project; take it out");
     case XML_ERR_TAG_NAME_MISMATCH:
       return _("an element is closed that is not open here; correct the line or open a backup");
     case XML_ERR_UNDECLARED_ENTITY:
@@ -43,15 +38,27 @@ sentence_for (int code)
     }
 }
 
+/* Whatever is wrong at the very end is wrong because it is the end. */
+static gboolean
+is_at_end (const SamenParser *parser)
+{
+  const xmlParserInput *input = parser->context->input;
+
+  return parser->next == parser->end && input != NULL && input->cur >= input->end;
+}
+
 static void
 error_cb (void          *data,
           SamenXmlError *problem)
 {
   const xmlParserCtxt *context = problem->ctxt;
+  SamenParser *parser = context != NULL ? context->_private : NULL;
 
-  if (context != NULL && problem->level >= XML_ERR_ERROR)
-    samen_pass_refuse (((SamenParser *) context->_private)->pass, SAMEN_FILE_ERROR_DAMAGED, problem->line,
-                       "%s", sentence_for (problem->code));
+  if (parser == NULL || problem->level < XML_ERR_ERROR)
+    return;
+  samen_pass_refuse (parser->pass, SAMEN_FILE_ERROR_DAMAGED, problem->line, "%s",
+                     is_at_end (parser) ? _("the file stops half-way; open a recovery copy or a backup")
+                                        : sentence_for (problem->code));
 }
 
 static int
