@@ -51,7 +51,7 @@ put_whole (SamenCorner       *corner,
   double height = samen_galley_height (galley);
   double gap = GAP * draft->stock.unit;
   double top = corner->from_bottom ? corner->bottom - height : corner->top;
-  double width = samen_galley_used (galley);
+  double width = MAX (corner->least, samen_galley_used (galley));
   guint from = 0;
 
   if (height > corner->bottom - corner->top || room (corner, draft, top, top + height) < width)
@@ -144,6 +144,9 @@ samen_corner_put (SamenCorner      *corner,
   if (try_widths (corner, draft, blocks, FALSE))
     return TRUE;
   if (!needed)
+    return FALSE;
+  corner->failed = TRUE;
+  if (corner->strict)
     return FALSE;
   if (!corner->from_bottom && try_widths (corner, draft, blocks, TRUE))
     return TRUE;

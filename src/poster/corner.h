@@ -14,10 +14,6 @@
 
 G_BEGIN_DECLS
 
-/* Sets something in a galley; adds nothing when there is nothing to say. */
-typedef void (*SamenBlock) (SamenDraft  *draft,
-                            SamenGalley *galley);
-
 typedef struct
 {
   const SamenPlacedMap *placed;
@@ -27,6 +23,9 @@ typedef struct
   double bottom;
   double widest;
   double narrowest; /* 0: as narrow as can be read */
+  double least;     /* begins at least so far from the page's edge */
+  gboolean strict;  /* a trial: what does not fit is not printed elsewhere */
+  gboolean failed;  /* out: something needed did not fit */
   double x; /* out: where the last block began */
 } SamenCorner;
 

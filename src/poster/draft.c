@@ -289,6 +289,21 @@ occasion_text (const SamenDraft *draft,
   return g_strdup (date != NULL ? date : number);
 }
 
+static char *
+source_text (const SamenDraft *draft)
+{
+  return g_strjoin (" · ", samen_draft_word (draft, "source"), samen_draft_word (draft, "program"), NULL);
+}
+
+double
+samen_draft_foot_width (const SamenDraft *draft)
+{
+  SamenFont font = samen_stock_font (draft->stock.floor, 400);
+  g_autofree char *source = source_text (draft);
+
+  return samen_text_width (source, &font);
+}
+
 static void
 put_foot_line (const SamenDraft *draft,
                SamenScene       *scene,
@@ -312,7 +327,7 @@ draw_foot (const SamenDraft *draft,
   SamenFont font = samen_stock_font (draft->stock.floor, 400);
   double y = page->height - draft->stock.safe - 0.25 * font.size;
   g_autofree char *occasion = occasion_text (draft, foot->page);
-  g_autofree char *source = g_strjoin (" · ", samen_draft_word (draft, "source"), samen_draft_word (draft, "program"), NULL);
+  g_autofree char *source = source_text (draft);
   g_autofree char *all = occasion != NULL ? g_strjoin (" · ", occasion, source, NULL) : g_strdup (source);
 
   if (occasion == NULL || samen_text_width (all, &font) <= foot->x1 - foot->x0)

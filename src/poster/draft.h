@@ -29,6 +29,10 @@ typedef struct
   GArray *feet;            /* where each page's foot goes */
 } SamenDraft;
 
+/* Sets something in a galley; adds nothing when there is nothing to say. */
+typedef void (*SamenBlock) (SamenDraft  *draft,
+                            SamenGalley *galley);
+
 void samen_draft_init (SamenDraft               *draft,
                        const SamenProject       *project,
                        const SamenPosterOptions *options);
@@ -90,6 +94,9 @@ GPtrArray *samen_draft_fit (SamenDraft *draft,
 void samen_draft_spill (SamenDraft *draft,
                         const char *overline,
                         const char *text);
+
+/* How wide the foot is at least, on two lines. */
+double samen_draft_foot_width (const SamenDraft *draft);
 
 /* Date, source and program at the foot of this page, between @x0 and @x1; with
  * the page's number once it is known how many there are. */

@@ -5,16 +5,20 @@
  */
 #include "poster/map-poster.h"
 
+#include "poster/band.h"
 #include "poster/legend.h"
 #include "poster/talk.h"
 
 static const SamenBlock talk[] = { samen_block_talk, NULL };
 static const SamenBlock legend[] = { samen_block_legend, NULL };
 static const SamenBlock reading[] = { samen_block_reading, NULL };
+static const SamenBlock reading_and_ground[] = { samen_block_reading, samen_block_ground, NULL };
 static const SamenBlock ground[] = { samen_block_ground, NULL };
 static const SamenBlock steps[] = { samen_block_steps, NULL };
 
 #define FOOT 6.5 /* lines of the smallest letters */
+/* What stands below the map takes at most so much of the page. */
+#define MOST_BAND 0.4
 
 static gboolean
 is_legible (const SamenPlacedMap *placed,
@@ -26,13 +30,14 @@ is_legible (const SamenPlacedMap *placed,
 }
 
 static SamenBox
-inside (const SamenDraft *draft)
+inside (const SamenDraft *draft,
+        double            shrink)
 {
   const SamenStock *stock = &draft->stock;
-
   double inset = stock->safe + 5 * stock->unit;
+  double height = (stock->height - 2 * inset) * shrink;
 
-  return (SamenBox) { stock->safe, inset, stock->width - 2 * stock->safe, stock->height - 2 * inset };
+  return (SamenBox) { stock->safe, (stock->height - height) / 2, stock->width - 2 * stock->safe, height };
 }
 
 /* The circle does not hold all of the ambition: it is printed in full. */
@@ -46,137 +51,127 @@ mind_ambition (const SamenPlacedMap *placed,
 
 /* --- lying: the map in the middle, all else in the corners ------------------------------ */
 
+typedef struct
+{
+  SamenPlacedMap placed;
+  gboolean strict; /* a trial: nothing may go to a further page */
+  gboolean failed;
+} Lying;
+
+/* The map as large as it can be, then smaller for the sake of the corners. */
+static const double shrinks[] = { 1, 0.965, 0.93, 0.9, 0.87, 0.84 };
+
 static void
-fill_left (SamenDraft           *draft,
-           const SamenPlacedMap *placed,
-           double                top)
+fill_left (SamenDraft *draft,
+           Lying      *lying,
+           double      top)
 {
   const SamenStock *stock = &draft->stock;
   SamenCorner corner = {
-    .placed = placed,
+    .placed = &lying->placed,
     .top = top + 10 * stock->unit,
-    .bottom = stock->height - stock->safe - 4 * stock->unit,
+    .bottom = stock->height - stock->safe - 3 * stock->unit,
     .widest = 0.3 * stock->width,
     .from_bottom = TRUE,
+    .strict = lying->strict,
   };
 
   samen_corner_put (&corner, draft, legend, TRUE);
   corner.from_bottom = FALSE;
   samen_corner_put (&corner, draft, ground, FALSE);
+  lying->failed |= corner.failed;
 }
 
-/* Everything at the right begins at the same line. */
+/* The foot, and above it how to read the map.  Returns: where those begin */
 static void
-fill_right (SamenDraft           *draft,
-            const SamenPlacedMap *placed)
+fill_right_foot (SamenDraft  *draft,
+                 SamenCorner *corner)
 {
   const SamenStock *stock = &draft->stock;
   double bottom = stock->height - stock->safe;
   double right = stock->width - stock->margin;
+
+  corner->from_bottom = TRUE;
+  corner->x = right - corner->least;
+  samen_corner_put (corner, draft, reading, TRUE);
+  samen_draft_rule (draft, corner->x, right, bottom - 0.72 * FOOT * stock->floor);
+  samen_draft_foot (draft, corner->x, right);
+}
+
+/* Everything at the right begins at the same line. */
+static void
+fill_right (SamenDraft *draft,
+            Lying      *lying)
+{
+  const SamenStock *stock = &draft->stock;
+  double right = stock->width - stock->margin;
   SamenCorner corner = {
-    .placed = placed,
+    .placed = &lying->placed,
     .at_right = TRUE,
     .top = stock->safe + 5 * stock->unit,
-    .bottom = bottom - FOOT * stock->floor,
-    .widest = 0.25 * stock->width,
+    .bottom = stock->height - stock->safe - FOOT * stock->floor,
+    .widest = 0.27 * stock->width,
+    .least = samen_draft_foot_width (draft),
+    .strict = lying->strict,
   };
-  double top = corner.top;
 
-  if (samen_corner_put (&corner, draft, talk, TRUE))
-    corner.widest = MIN (corner.widest, right - corner.x);
-  top = corner.top;
-  corner.from_bottom = TRUE;
-  samen_corner_put (&corner, draft, reading, TRUE);
-  samen_draft_rule (draft, corner.x, right, bottom - 0.72 * FOOT * stock->floor);
-  samen_draft_foot (draft, corner.x, right);
+  corner.x = right - corner.least;
+  samen_corner_put (&corner, draft, talk, TRUE);
+  corner.widest = corner.least = right - corner.x;
+  fill_right_foot (draft, &corner);
   corner.from_bottom = FALSE;
-  corner.top = top + 10 * stock->unit;
-  corner.widest = right - corner.x;
   corner.narrowest = 0.98 * corner.widest;
   samen_corner_put (&corner, draft, steps, FALSE);
+  lying->failed |= corner.failed;
+}
+
+static gboolean
+try_lying (SamenDraft *draft,
+           double      shrink,
+           gboolean    strict)
+{
+  Lying lying = { .strict = strict };
+  gboolean legible;
+  double top;
+
+  samen_placed_map_init (&lying.placed, draft, SAMEN_MAP_ALL, inside (draft, shrink), TRUE);
+  legible = is_legible (&lying.placed, draft);
+  if (legible)
+    {
+      samen_draft_page (draft);
+      samen_placed_map_draw (&lying.placed, draft, NULL);
+      top = samen_draft_map_title (draft, &lying.placed, 0.5 * draft->stock.width, FALSE);
+      mind_ambition (&lying.placed, draft);
+      fill_left (draft, &lying, top);
+      fill_right (draft, &lying);
+      if (lying.failed && strict)
+        samen_draft_drop_page (draft);
+    }
+  samen_placed_map_clear (&lying.placed);
+  return legible && !(lying.failed && strict);
 }
 
 static gboolean
 lay_lying (SamenDraft *draft)
 {
-  SamenPlacedMap placed;
-  gboolean legible;
-
-  samen_placed_map_init (&placed, draft, SAMEN_MAP_ALL, inside (draft), TRUE);
-  legible = is_legible (&placed, draft);
-  if (legible)
-    {
-      double top;
-
-      samen_draft_page (draft);
-      samen_placed_map_draw (&placed, draft, NULL);
-      top = samen_draft_map_title (draft, &placed, 0.5 * draft->stock.width, FALSE);
-      mind_ambition (&placed, draft);
-      fill_left (draft, &placed, top);
-      fill_right (draft, &placed);
-    }
-  samen_placed_map_clear (&placed);
-  return legible;
+  for (guint i = 0; i < G_N_ELEMENTS (shrinks); i++)
+    if (try_lying (draft, shrinks[i], TRUE))
+      return TRUE;
+  return try_lying (draft, 1, FALSE);
 }
 
 /* --- standing: title above, the map, three columns below --------------------------------- */
 
-/* The blocks below the map and the order in which they are set. */
-static const SamenBlock *const columns[] = { talk, legend, reading };
-#define N_COLUMNS G_N_ELEMENTS (columns)
-
-typedef struct
-{
-  SamenGalley *galleys[N_COLUMNS];
-  double xs[N_COLUMNS];
-  double height;
-} Bottom;
-
-static void
-bottom_init (Bottom     *bottom,
-             SamenDraft *draft)
-{
-  static const double shares[N_COLUMNS] = { 0.42, 0.26, 0.32 };
-  const SamenStock *stock = &draft->stock;
-  double gap = 10 * stock->unit;
-  double room = stock->width - 2 * stock->margin - (N_COLUMNS - 1) * gap;
-  double x = stock->margin;
-
-  bottom->height = 0;
-  for (guint i = 0; i < N_COLUMNS; i++)
-    {
-      bottom->galleys[i] = samen_galley_new (shares[i] * room);
-      bottom->xs[i] = x;
-      x += shares[i] * room + gap;
-      for (const SamenBlock *block = columns[i]; *block != NULL; block++)
-        (*block) (draft, bottom->galleys[i]);
-      if (i == N_COLUMNS - 1)
-        samen_block_ground (draft, bottom->galleys[i]);
-      bottom->height = MAX (bottom->height, samen_galley_height (bottom->galleys[i]));
-    }
-}
-
-/* What is longer than its column goes on at a further page. */
-static void
-bottom_draw (Bottom     *bottom,
-             SamenDraft *draft,
-             double      top,
-             double      end)
-{
-  for (guint i = 0; i < N_COLUMNS; i++)
-    {
-      guint from = 0;
-
-      samen_galley_pour (bottom->galleys[i], draft->scene, &from, bottom->xs[i], top, end);
-      samen_galley_move (bottom->galleys[i], from, draft->spill);
-      samen_galley_free (bottom->galleys[i]);
-    }
-}
+static const SamenBandPart parts[] = {
+  { talk, 0.42, 2 },
+  { legend, 0.26, 1 },
+  { reading_and_ground, 0.32, 1 },
+};
 
 static void
 lay_page (SamenDraft           *draft,
           const SamenPlacedMap *placed,
-          Bottom               *bottom,
+          SamenBand            *band,
           double                top)
 {
   const SamenStock *stock = &draft->stock;
@@ -184,7 +179,7 @@ lay_page (SamenDraft           *draft,
 
   samen_placed_map_draw (placed, draft, NULL);
   mind_ambition (placed, draft);
-  bottom_draw (bottom, draft, top, end);
+  samen_band_draw (band, draft, top, end);
   samen_draft_rule (draft, stock->margin, stock->width - stock->margin, end + 4 * stock->unit);
   samen_draft_foot (draft, stock->margin, stock->width - stock->margin);
 }
@@ -193,28 +188,24 @@ static gboolean
 lay_standing (SamenDraft *draft)
 {
   const SamenStock *stock = &draft->stock;
+  double right = stock->width - stock->margin;
   SamenPlacedMap placed;
-  Bottom bottom;
-  double most = 0.36 * stock->height;
-  double top, height;
+  SamenBand band;
+  double top, bottom;
   gboolean legible;
 
   samen_draft_page (draft);
-  top = samen_draft_map_title (draft, NULL, stock->width - 2 * stock->margin, FALSE) + 4 * stock->unit;
-  bottom_init (&bottom, draft);
-  height = MIN (bottom.height, most);
-  height = samen_draft_bottom (draft) - 6 * stock->unit - height;
+  top = samen_draft_map_title (draft, NULL, right - stock->margin, FALSE) + 4 * stock->unit;
+  samen_band_init (&band, draft, parts, G_N_ELEMENTS (parts), stock->margin, right);
+  bottom = samen_draft_bottom (draft) - 6 * stock->unit - MIN (band.height, MOST_BAND * stock->height);
   samen_placed_map_init (&placed, draft, SAMEN_MAP_ALL,
-                         (SamenBox) { stock->safe, top, stock->width - 2 * stock->safe, height - 6 * stock->unit - top }, FALSE);
+                         (SamenBox) { stock->safe, top, stock->width - 2 * stock->safe, bottom - 6 * stock->unit - top }, FALSE);
   legible = is_legible (&placed, draft);
   if (legible)
-    lay_page (draft, &placed, &bottom, height);
+    lay_page (draft, &placed, &band, bottom);
   else
-    {
-      samen_draft_drop_page (draft);
-      for (guint i = 0; i < N_COLUMNS; i++)
-        samen_galley_free (bottom.galleys[i]);
-    }
+    samen_draft_drop_page (draft);
+  samen_band_clear (&band);
   samen_placed_map_clear (&placed);
   return legible;
 }

@@ -5,7 +5,7 @@
  */
 #include "poster/map-poster.h"
 
-#include "poster/legend.h"
+#include "poster/band.h"
 #include "poster/names.h"
 #include "poster/pairs.h"
 #include "poster/talk.h"
@@ -17,7 +17,10 @@ static const SamenBlock pairs[] = { samen_block_pairs, NULL };
 static const SamenBlock reading[] = { samen_block_list_reading, NULL };
 
 /* Half the map as a part of the short side of the paper, tried in turn. */
-static const double halves[] = { 0.45, 0.42, 0.39, 0.36, 0.33, 0.3, 0.27 };
+static const double halves[] = { 0.44, 0.41, 0.385, 0.36, 0.34, 0.32, 0.3, 0.28, 0.26 };
+
+/* The same when the page has no lists. */
+#define LARGEST_HALF 0.47
 
 #define MOST_COLUMNS 24
 /* Narrowest column of names, and the white between two, in small letters. */
@@ -97,6 +100,18 @@ slack (const Columns     *columns,
   return low;
 }
 
+static SamenGalley *
+set_names (const SamenRoll *roll,
+           const Columns   *columns,
+           double           size,
+           SamenNumbers     style)
+{
+  SamenGalley *galley = samen_galley_new (columns->width);
+
+  samen_roll_set (roll, galley, size, style);
+  return galley;
+}
+
 /* In the largest letters that fit.  Returns: FALSE, with nothing drawn, when
  * the smallest do not either */
 static gboolean
@@ -105,19 +120,27 @@ put_names (SamenDraft      *draft,
            const Columns   *columns,
            SamenNumbers     style)
 {
-  double floor = draft->stock.floor;
+  double size = draft->stock.floor;
+  double largest = LARGEST * size;
+  g_autoptr (SamenGalley) galley = NULL;
 
-  for (double size = LARGEST * floor; columns->n > 0 && size > 0.985 * floor; size *= 0.97)
+  if (columns->n == 0)
+    return FALSE;
+  galley = set_names (roll, columns, size, style);
+  if (!pour (columns, galley, NULL, 0))
+    return FALSE;
+  for (double step = (largest - size) / 2; step > 0.01 * size; step /= 2)
     {
-      g_autoptr (SamenGalley) galley = samen_galley_new (columns->width);
+      g_autoptr (SamenGalley) larger = set_names (roll, columns, size + step, style);
 
-      samen_roll_set (roll, galley, MAX (size, floor), style);
-      if (!pour (columns, galley, NULL, 0))
+      if (!pour (columns, larger, NULL, 0))
         continue;
-      pour (columns, galley, draft->scene, slack (columns, galley));
-      return TRUE;
+      size += step;
+      samen_galley_free (galley);
+      galley = g_steal_pointer (&larger);
     }
-  return FALSE;
+  pour (columns, galley, draft->scene, slack (columns, galley));
+  return TRUE;
 }
 
 /* On as many further pages as it takes. */
@@ -148,71 +171,64 @@ put_list_sheets (SamenDraft      *draft,
     }
 }
 
-/* --- lying: names left and right of the map ------------------------------------------------- */
+/* --- the page -------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  SamenDraft *draft;
+  SamenPlacedMap placed;
+  SamenRoll roll;
+  SamenNumbers style;
+  gboolean names; /* the lists are on this page */
+} Sheet;
 
 static void
-place_map (SamenDraft     *draft,
-           SamenPlacedMap *placed,
-           SamenBox        box)
+sheet_init (Sheet      *sheet,
+            SamenDraft *draft,
+            SamenBox    box,
+            gboolean    names)
 {
   SamenMapLayers layers = SAMEN_MAP_RELATIONS | SAMEN_MAP_LINKS | SAMEN_MAP_BUBBLES;
 
-  samen_placed_map_init (placed, draft, layers, box, TRUE);
+  sheet->draft = draft;
+  sheet->names = names;
+  samen_placed_map_init (&sheet->placed, draft, layers, box, TRUE);
+  samen_roll_init (&sheet->roll, draft, &sheet->placed.map->geometry);
+  sheet->style = samen_roll_style (&sheet->roll, sheet->placed.scale);
 }
 
 static void
-draw_map (SamenDraft           *draft,
-          const SamenPlacedMap *placed,
-          const SamenRoll      *roll)
+sheet_clear (Sheet *sheet)
 {
-  g_autoptr (SamenScene) shapes = samen_roll_shapes (roll, placed);
+  samen_roll_clear (&sheet->roll);
+  samen_placed_map_clear (&sheet->placed);
+}
 
-  samen_placed_map_draw (placed, draft, shapes);
-  if (placed->map->ambition_cut)
+static void
+draw_map (Sheet *sheet)
+{
+  SamenDraft *draft = sheet->draft;
+  g_autoptr (SamenScene) shapes = samen_roll_shapes (&sheet->roll, &sheet->placed);
+
+  samen_placed_map_draw (&sheet->placed, draft, shapes);
+  if (sheet->placed.map->ambition_cut)
     samen_draft_spill (draft, samen_draft_word (draft, "ambition"), draft->project->ambition->statement);
 }
 
-/* Foot and reading help at the bottom right.  Returns: their top */
-static double
-put_right_foot (SamenDraft  *draft,
-                SamenCorner *corner)
-{
-  const SamenStock *stock = &draft->stock;
-  double bottom = stock->height - stock->safe;
-  double x1 = stock->width - stock->margin;
-
-  corner->from_bottom = TRUE;
-  corner->bottom = bottom - 5.2 * stock->floor;
-  samen_corner_put (corner, draft, reading, TRUE);
-  samen_draft_rule (draft, corner->x, x1, bottom - 4 * stock->floor);
-  samen_draft_foot (draft, corner->x, x1);
-  return corner->bottom;
-}
-
+/* Ends what was begun.  Returns: whether it stands */
 static gboolean
-put_beside (SamenDraft           *draft,
-            const SamenPlacedMap *placed,
-            const SamenRoll      *roll,
-            SamenNumbers          style,
-            gboolean              names)
+sheet_finish (Sheet   *sheet,
+              gboolean fits)
 {
-  const SamenStock *stock = &draft->stock;
-  double side = placed->x - placed->radius - 8 * stock->unit - stock->margin;
-  SamenCorner left = { .placed = placed, .from_bottom = TRUE, .bottom = stock->height - stock->safe, .widest = 0.26 * stock->width };
-  SamenCorner right = { .placed = placed, .at_right = TRUE, .top = stock->safe + 5 * stock->unit, .widest = 0.26 * stock->width };
-  Columns columns = { 0 };
-
-  left.top = samen_draft_map_title (draft, placed, 0.5 * stock->width, TRUE) + 8 * stock->unit;
-  samen_corner_put (&left, draft, pairs, FALSE);
-  put_right_foot (draft, &right);
-  right.from_bottom = FALSE;
-  samen_corner_put (&right, draft, talk, TRUE);
-  if (!names)
-    return TRUE;
-  add_columns (&columns, stock, stock->margin, stock->margin + side, left.top, left.bottom);
-  add_columns (&columns, stock, stock->width - stock->margin - side, stock->width - stock->margin, right.top, right.bottom);
-  return put_names (draft, roll, &columns, style);
+  if (!fits)
+    samen_draft_drop_page (sheet->draft);
+  else if (!sheet->names)
+    put_list_sheets (sheet->draft, &sheet->roll, sheet->style);
+  sheet_clear (sheet);
+  return fits;
 }
+
+/* --- lying: names left and right of the map ------------------------------------------------- */
 
 static SamenBox
 lying_box (const SamenDraft *draft,
@@ -221,85 +237,202 @@ lying_box (const SamenDraft *draft,
   const SamenStock *stock = &draft->stock;
   double size = 2 * half * stock->height;
 
-  return (SamenBox) { (stock->width - size) / 2, (stock->height - size) / 2 + (0.5 - half) * 0.2 * stock->height, size, size };
+  return (SamenBox) { (stock->width - size) / 2, (stock->height - size) / 2 + (0.47 - half) * 0.2 * stock->height, size, size };
+}
+
+/* What stands right of the map: talk above, reading below, foot.  Returns
+ * through @top and @bottom what is left for names. */
+static gboolean
+put_right (Sheet  *sheet,
+           double  x0,
+           double *top,
+           double *bottom)
+{
+  static const SamenBandPart above[] = { { talk, 1, 3 } };
+  static const SamenBandPart below[] = { { reading, 1, 2 } };
+  SamenDraft *draft = sheet->draft;
+  const SamenStock *stock = &draft->stock;
+  double x1 = stock->width - stock->margin;
+  double end = stock->height - stock->safe - 4.6 * stock->floor;
+  SamenBand band;
+
+  samen_band_init (&band, draft, above, 1, x0, x1);
+  samen_band_draw (&band, draft, *top, 0.5 * stock->height);
+  *top += MIN (band.height, 0.5 * stock->height - *top) + 8 * stock->unit;
+  samen_band_clear (&band);
+  samen_band_init (&band, draft, below, 1, x0, x1);
+  *bottom = end - band.height - 8 * stock->unit;
+  samen_band_draw (&band, draft, end - band.height, end + 1);
+  samen_band_clear (&band);
+  samen_draft_rule (draft, x0, x1, *bottom + 2 * stock->unit);
+  samen_draft_foot (draft, x0, x1);
+  return *bottom > *top;
+}
+
+/* What stands left below the names. */
+static void
+put_left (Sheet  *sheet,
+          double  x1,
+          double *bottom)
+{
+  static const SamenBandPart below[] = { { pairs, 1, 1 } };
+  SamenDraft *draft = sheet->draft;
+  const SamenStock *stock = &draft->stock;
+  double end = stock->height - stock->safe - 2 * stock->unit;
+  SamenBand band;
+
+  samen_band_init (&band, draft, below, 1, stock->margin, x1);
+  *bottom = end - band.height - 8 * stock->unit;
+  samen_band_draw (&band, draft, end - band.height, end + 1);
+  samen_band_clear (&band);
+  samen_draft_rule (draft, stock->margin, x1, *bottom + 2 * stock->unit);
+}
+
+/* From the edge of the page to what sticks out of the map's rim. */
+static double
+side_width (const Sheet *sheet)
+{
+  const SamenPlacedMap *placed = &sheet->placed;
+  double left = placed->x - placed->radius;
+
+  for (guint i = 0; i < placed->labels->len; i++)
+    {
+      const SamenBox *box = &g_array_index (placed->labels, SamenBox, i);
+
+      left = MIN (left, MIN (box->x, 2 * placed->x - box->x - box->width));
+    }
+  return left - 6 * sheet->draft->stock.unit - sheet->draft->stock.margin;
+}
+
+/* The lists beside the map. */
+static gboolean
+put_beside (Sheet *sheet)
+{
+  SamenDraft *draft = sheet->draft;
+  const SamenStock *stock = &draft->stock;
+  double side = side_width (sheet);
+  double top, bottom;
+  Columns columns = { 0 };
+
+  if (side < COLUMN * stock->floor)
+    return FALSE;
+  top = samen_draft_map_title (draft, &sheet->placed, 0.5 * stock->width, TRUE) + 8 * stock->unit;
+  put_left (sheet, stock->margin + side, &bottom);
+  add_columns (&columns, stock, stock->margin, stock->margin + side, top, bottom);
+  top = stock->safe + 5 * stock->unit;
+  if (!put_right (sheet, stock->width - stock->margin - side, &top, &bottom))
+    return FALSE;
+  add_columns (&columns, stock, stock->width - stock->margin - side, stock->width - stock->margin, top, bottom);
+  return put_names (draft, &sheet->roll, &columns, sheet->style);
+}
+
+/* The map alone, all else in the corners: the lists follow on further pages. */
+static gboolean
+put_around (Sheet *sheet)
+{
+  SamenDraft *draft = sheet->draft;
+  const SamenStock *stock = &draft->stock;
+  double bottom = stock->height - stock->safe;
+  double x1 = stock->width - stock->margin;
+  SamenCorner left = { .placed = &sheet->placed, .from_bottom = TRUE, .bottom = bottom, .widest = 0.26 * stock->width };
+  SamenCorner right = { .placed = &sheet->placed, .at_right = TRUE, .top = stock->safe + 5 * stock->unit, .widest = 0.26 * stock->width };
+
+  left.top = samen_draft_map_title (draft, &sheet->placed, 0.5 * stock->width, TRUE) + 8 * stock->unit;
+  samen_corner_put (&left, draft, pairs, FALSE);
+  right.least = samen_draft_foot_width (draft);
+  right.x = x1 - right.least;
+  right.bottom = bottom - 5.2 * stock->floor;
+  right.from_bottom = TRUE;
+  samen_corner_put (&right, draft, reading, TRUE);
+  samen_draft_rule (draft, right.x, x1, bottom - 4.2 * stock->floor);
+  samen_draft_foot (draft, right.x, x1);
+  right.from_bottom = FALSE;
+  right.least = 0;
+  samen_corner_put (&right, draft, talk, TRUE);
+  return TRUE;
+}
+
+static gboolean
+try_lying (SamenDraft *draft,
+           double      half,
+           gboolean    names)
+{
+  Sheet sheet;
+
+  sheet_init (&sheet, draft, lying_box (draft, half), names);
+  if (names && sheet.style != SAMEN_NUMBERS_IN)
+    {
+      sheet_clear (&sheet);
+      return FALSE;
+    }
+  samen_draft_page (draft);
+  draw_map (&sheet);
+  return sheet_finish (&sheet, names ? put_beside (&sheet) : put_around (&sheet));
 }
 
 /* --- standing: names below the map ------------------------------------------------------------ */
 
-static SamenBox
-standing_box (const SamenDraft *draft,
-              double            half)
-{
-  const SamenStock *stock = &draft->stock;
-  double size = 2 * half * stock->width;
+static const SamenBandPart foot_parts[] = {
+  { talk, 0.46, 2 },
+  { pairs, 0.27, 1 },
+  { reading, 0.27, 1 },
+};
 
-  return (SamenBox) { (stock->width - size) / 2, stock->safe + 1.7 * stock->title + 14 * stock->unit, size, size };
+/* Names left and right of the map too, where there is room. */
+static gboolean
+put_below (Sheet *sheet,
+           double top,
+           double bottom)
+{
+  const SamenStock *stock = &sheet->draft->stock;
+  const SamenPlacedMap *placed = &sheet->placed;
+  Columns columns = { 0 };
+
+  add_columns (&columns, stock, stock->margin, stock->width - stock->margin, placed->y + placed->radius + 12 * placed->scale + 6 * stock->unit,
+               bottom);
+  return put_names (sheet->draft, &sheet->roll, &columns, sheet->style);
 }
 
 static gboolean
-put_below (SamenDraft           *draft,
-           const SamenPlacedMap *placed,
-           const SamenRoll      *roll,
-           SamenNumbers          style,
-           gboolean              names)
+try_standing (SamenDraft *draft,
+              double      half,
+              gboolean    names)
 {
   const SamenStock *stock = &draft->stock;
   double x1 = stock->width - stock->margin;
-  double bottom = stock->height - stock->safe - 5 * stock->unit;
-  SamenCorner right = { .placed = placed, .at_right = TRUE, .top = stock->safe + 5 * stock->unit, .bottom = bottom, .widest = 0.34 * stock->width };
-  SamenCorner left = { .placed = placed, .from_bottom = TRUE, .bottom = samen_draft_bottom (draft), .widest = 0.34 * stock->width };
-  Columns columns = { 0 };
+  double end = samen_draft_bottom (draft) - 2 * stock->unit;
+  double top, bottom, size;
+  SamenBand band;
+  Sheet sheet;
+  gboolean fits;
 
-  left.top = samen_draft_map_title (draft, placed, 0.56 * stock->width, TRUE);
-  right.bottom = put_right_foot (draft, &right);
-  samen_corner_put (&left, draft, pairs, FALSE);
-  right.from_bottom = FALSE;
-  samen_corner_put (&right, draft, talk, TRUE);
-  if (!names)
-    return TRUE;
-  add_columns (&columns, stock, stock->margin, x1, placed->y + placed->radius + 10 * stock->unit, MIN (left.bottom, right.bottom));
-  return put_names (draft, roll, &columns, style);
+  samen_draft_page (draft);
+  top = samen_draft_map_title (draft, NULL, x1 - stock->margin, TRUE) + 4 * stock->unit;
+  samen_band_init (&band, draft, foot_parts, G_N_ELEMENTS (foot_parts), stock->margin, x1);
+  bottom = end - MIN (band.height, 0.4 * stock->height) - 8 * stock->unit;
+  size = names ? 2 * half * stock->width : MIN (stock->width - 2 * stock->safe, bottom - top - 6 * stock->unit);
+  sheet_init (&sheet, draft, (SamenBox) { (stock->width - size) / 2, top, size, names ? size : bottom - top - 6 * stock->unit }, names);
+  fits = !names || (sheet.style == SAMEN_NUMBERS_IN && put_below (&sheet, top, bottom - 4 * stock->unit));
+  if (fits)
+    {
+      draw_map (&sheet);
+      samen_draft_rule (draft, stock->margin, x1, bottom);
+      samen_band_draw (&band, draft, bottom + 8 * stock->unit, end);
+      samen_draft_foot (draft, stock->margin, x1);
+    }
+  samen_band_clear (&band);
+  return sheet_finish (&sheet, fits);
 }
 
 /* --- trying ---------------------------------------------------------------------------------------- */
 
-/* One page with the map this large.  Returns: FALSE, with nothing drawn, when it
- * does not all fit */
-static gboolean
-try_half (SamenDraft *draft,
-          double      half,
-          gboolean    names)
-{
-  gboolean lying = samen_stock_is_landscape (&draft->stock);
-  SamenPlacedMap placed;
-  SamenRoll roll;
-  SamenNumbers style;
-  gboolean fits;
-
-  place_map (draft, &placed, lying ? lying_box (draft, half) : standing_box (draft, half));
-  samen_roll_init (&roll, draft, &placed.map->geometry);
-  style = samen_roll_style (&roll, placed.scale);
-  fits = !names || style == SAMEN_NUMBERS_IN;
-  if (fits)
-    {
-      samen_draft_page (draft);
-      draw_map (draft, &placed, &roll);
-      fits = (lying ? put_beside : put_below) (draft, &placed, &roll, style, names);
-      if (!fits)
-        samen_draft_drop_page (draft);
-      else if (!names)
-        put_list_sheets (draft, &roll, style);
-    }
-  samen_roll_clear (&roll);
-  samen_placed_map_clear (&placed);
-  return fits;
-}
-
 void
 samen_draft_map_numbered (SamenDraft *draft)
 {
+  gboolean (*try) (SamenDraft *, double, gboolean) = samen_stock_is_landscape (&draft->stock) ? try_lying : try_standing;
+
   for (guint i = 0; i < G_N_ELEMENTS (halves); i++)
-    if (try_half (draft, halves[i], TRUE))
+    if (try (draft, halves[i], TRUE))
       return;
-  try_half (draft, halves[0], FALSE);
+  try (draft, LARGEST_HALF, FALSE);
 }

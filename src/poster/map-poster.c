@@ -179,9 +179,9 @@ samen_draft_map_title (SamenDraft           *draft,
   y += 1.9 * small.size;
   title = fit_text (draft, placed, samen_draft_word (draft, "map-overline"), samen_draft_title (draft), &large, stock->lead,
                     SAMEN_LEADING_TITLE, width, y);
-  y = put_lines (draft, title, SAMEN_LEADING_TITLE, y, draft->look->ink) + 0.12 * large.size;
+  y = put_lines (draft, title, SAMEN_LEADING_TITLE, y, draft->look->ink) + 0.2 * large.size;
   if (draft->project->subtitle != NULL)
-    y = put_sentence (draft, placed, draft->project->subtitle, width, y, draft->look->ink);
+    y = put_sentence (draft, placed, draft->project->subtitle, width, y, draft->look->ink) + 0.35 * stock->lead;
   return put_sentence (draft, placed, sentence, width, y, draft->look->ink_2);
 }
 

@@ -10,6 +10,8 @@
 #include "scene/shapes.h"
 
 #define MOST_PAIRS 6
+/* From this width on there are two columns, in letters. */
+#define WIDE 28.0
 
 typedef struct
 {
@@ -17,6 +19,12 @@ typedef struct
   int two;
   guint relations;
 } Pair;
+
+static double
+row_height (const SamenStock *stock)
+{
+  return 2.15 * stock->body;
+}
 
 static int
 compare (gconstpointer a,
@@ -70,33 +78,54 @@ count_pairs (const SamenProject *project)
   return pairs;
 }
 
+/* One pair at @x, its bar no longer than @room allows. */
 static void
-add_pair (SamenDraft  *draft,
-          SamenGalley *galley,
-          const Pair  *pair,
-          guint        most,
-          gboolean     first)
+draw_pair (const SamenDraft *draft,
+           SamenScene       *piece,
+           const Pair       *pair,
+           guint             most,
+           double            x,
+           double            room)
 {
   const SamenStock *stock = &draft->stock;
   const SamenLook *look = draft->look;
   SamenFont font = samen_stock_font (stock->body, 600);
-  double height = 2.15 * stock->body;
+  double y = row_height (stock) / 2;
   double s = 0.82 * stock->body;
-  double bar = 5.2 * s;
-  double longest = MAX (stock->body, galley->width - bar - 4 * stock->body);
-  double length = longest * pair->relations / most;
-  SamenScene *piece = samen_galley_add (galley, first ? 0.5 * stock->body : 0, height, FALSE);
+  double bar = x + 5.2 * s;
+  double length = MAX (stock->body, room - 5.2 * s - 3.2 * stock->body) * pair->relations / most;
   SamenFigure *figure = samen_figure_new ("pair");
   SamenPath *path = samen_path_new ();
   g_autofree char *count = g_strdup_printf ("%u", pair->relations);
 
-  samen_shape_badge (figure, look, pair->one, s, height / 2, s, look->kinds[pair->one], 0, 0, SAMEN_BADGE_ICON, NULL, 0);
-  samen_shape_badge (figure, look, pair->two, 3.2 * s, height / 2, s, look->kinds[pair->two], 0, 0, SAMEN_BADGE_ICON, NULL, 0);
-  samen_path_rectangle (path, bar, height / 2 - 0.42 * stock->body, length, 0.84 * stock->body, 0.15 * stock->body);
+  samen_shape_badge (figure, look, pair->one, x + s, y, s, look->kinds[pair->one], 0, 0, SAMEN_BADGE_ICON, NULL, 0);
+  samen_shape_badge (figure, look, pair->two, x + 3.2 * s, y, s, look->kinds[pair->two], 0, 0, SAMEN_BADGE_ICON, NULL, 0);
+  samen_path_rectangle (path, bar, y - 0.42 * stock->body, length, 0.84 * stock->body, 0.15 * stock->body);
   samen_figure_fill (figure, path, look->half);
-  samen_figure_text (figure, count, &font, bar + length + 0.5 * stock->body, samen_block_baseline (font.size, height),
+  samen_figure_text (figure, count, &font, bar + length + 0.5 * stock->body, samen_block_baseline (font.size, 2 * y),
                      SAMEN_ALIGN_START, look->ink);
   samen_scene_add (piece, figure);
+}
+
+/* Down, then across. */
+static void
+set_pairs (SamenDraft   *draft,
+           SamenGalley  *galley,
+           const GArray *pairs)
+{
+  const Pair *pair = (const Pair *) (gconstpointer) pairs->data;
+  guint n = MIN (pairs->len, MOST_PAIRS);
+  guint columns = galley->width > WIDE * draft->stock.body ? 2 : 1;
+  guint rows = (n + columns - 1) / columns;
+  double width = galley->width / columns;
+
+  for (guint row = 0; row < rows; row++)
+    {
+      SamenScene *piece = samen_galley_add (galley, row == 0 ? 0.5 * draft->stock.body : 0, row_height (&draft->stock), FALSE);
+
+      for (guint i = row; i < n; i += rows)
+        draw_pair (draft, piece, &pair[i], pair[0].relations, i / rows * width, width);
+    }
 }
 
 void
@@ -108,8 +137,8 @@ samen_block_pairs (SamenDraft  *draft,
   samen_block_overline (galley, &draft->stock, draft->look, samen_draft_word (draft, "pairs"), 2 * draft->stock.body);
   if (pairs->len == 0)
     samen_block_body (galley, &draft->stock, draft->look, samen_draft_word (draft, "pairs-none"), 0.6 * draft->stock.body);
-  for (guint i = 0; i < MIN (pairs->len, MOST_PAIRS); i++)
-    add_pair (draft, galley, &g_array_index (pairs, Pair, i), g_array_index (pairs, Pair, 0).relations, i == 0);
+  else
+    set_pairs (draft, galley, pairs);
 }
 
 void
