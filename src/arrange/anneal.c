@@ -65,42 +65,20 @@ try_one (SamenLayout *layout,
 }
 
 static void
-change_places (SamenLayout *layout,
-               guint        i,
-               guint        j)
-{
-  SamenSeat *a = &layout->seats[i], *b = &layout->seats[j];
-  double angle = a->spot.angle, home = a->home;
-
-  a->home = b->home;
-  b->home = home;
-  samen_layout_move (layout, i, b->spot.angle, a->spot.radius);
-  samen_layout_move (layout, j, angle, b->spot.radius);
-}
-
-/* Two parties of a sector change angles, each staying in its own ring. */
-static void
 try_swap (SamenLayout *layout,
           guint        i,
           guint        j,
           double       heat,
           GRand       *dice)
 {
-  SamenSeat old_i = layout->seats[i], old_j = layout->seats[j];
+  SamenSpot old_i = layout->seats[i].spot, old_j = layout->seats[j].spot;
   double before = samen_layout_cost (layout, i) + samen_layout_cost (layout, j);
 
-  change_places (layout, i, j);
+  samen_layout_swap (layout, i, j);
   if (accepted (before, samen_layout_cost (layout, i) + samen_layout_cost (layout, j), heat, dice))
     return;
-  layout->seats[i] = old_i;
-  layout->seats[j] = old_j;
-}
-
-static gboolean
-may_swap (const SamenSeat *a,
-          const SamenSeat *b)
-{
-  return a != b && !a->fixed && !b->fixed && a->span.from == b->span.from;
+  layout->seats[i].spot = old_i;
+  layout->seats[j].spot = old_j;
 }
 
 void
@@ -117,7 +95,7 @@ samen_anneal (SamenLayout *layout,
       guint i = g_rand_int_range (dice, 0, layout->n);
       guint j = g_rand_int_range (dice, 0, layout->n);
 
-      if (g_rand_double (dice) < SWAPPING && may_swap (&layout->seats[i], &layout->seats[j]))
+      if (g_rand_double (dice) < SWAPPING && samen_layout_may_swap (layout, i, j))
         try_swap (layout, i, j, heat, dice);
       else
         try_one (layout, i, heat, dice);

@@ -9,9 +9,10 @@
 
 /* Per square badge of overlap, per badge of length. */
 #define TOUCHING 40.0
+#define CLASHING 200.0
 #define TOO_CLOSE 30.0
 #define OUTSIDE 30.0
-#define IN_AMBITION 40.0
+#define BEYOND 80.0
 #define LINK_ON_NAME 8.0
 #define LINK_ON_BADGE 14.0
 #define OWN_LINK_ON_NAME 14.0
@@ -21,14 +22,34 @@
 #define NOT_HOME 2.4
 
 /* Each. */
+#define CLASH 15.0
 #define CROSSING 1.4
 #define OFF_MIDDLE 3.2
 #define INWARD_NAME 1.5
+
+/* Nearer than this, in badges, is a clash, not just too close. */
+#define CLASH_PAD 0.08
+#define CLASH_APART 2.2
 
 /* Badges apart, centre to centre. */
 #define APART 2.9
 #define APART_RELATED 4.6
 #define LINK_APART 1.5
+
+/* Two boxes that should have air between them. */
+static double
+touch (const SamenLayout *layout,
+       const SamenBox    *a,
+       const SamenBox    *b)
+{
+  double s = layout->geometry->badge;
+  double near = samen_box_overlap (a, b, layout->pad), clash;
+
+  if (near <= 0)
+    return 0;
+  clash = samen_box_overlap (a, b, CLASH_PAD * s);
+  return (TOUCHING * near + CLASHING * clash) / (s * s) + (clash > 0 ? CLASH : 0);
+}
 
 /* How much of @other's link runs over a box of @seat's. */
 static double
@@ -65,7 +86,7 @@ name_on_badge (const SamenLayout *layout,
 
   if (!seat->has_name)
     return 0;
-  return TOUCHING * samen_box_overlap (&seat->spot.name, &other->spot.badge, layout->pad) / (s * s)
+  return touch (layout, &seat->spot.name, &other->spot.badge)
          + LINK_ON_NAME * link_through (other, &seat->spot.name, layout->pad / 2) / s;
 }
 
@@ -74,11 +95,7 @@ name_on_name (const SamenLayout *layout,
               const SamenSeat   *a,
               const SamenSeat   *b)
 {
-  double s = layout->geometry->badge;
-
-  if (!a->has_name || !b->has_name)
-    return 0;
-  return TOUCHING * samen_box_overlap (&a->spot.name, &b->spot.name, layout->pad) / (s * s);
+  return a->has_name && b->has_name ? touch (layout, &a->spot.name, &b->spot.name) : 0;
 }
 
 /* All between two parties that does not hang on the first one's name. */
@@ -94,7 +111,11 @@ badge_cost (const SamenLayout *layout,
   double square = dx * dx + dy * dy;
   double cost = name_on_badge (layout, b, a) + link_past_badge (a, b, s) + link_past_badge (b, a, s);
 
-  return square < apart * apart ? cost + TOO_CLOSE * (apart - sqrt (square)) / s : cost;
+  if (square < apart * apart)
+    cost += TOO_CLOSE * (apart - sqrt (square)) / s;
+  if (square < CLASH_APART * CLASH_APART * s * s)
+    cost += CLASH + CLASHING * (CLASH_APART - sqrt (square) / s);
+  return cost;
 }
 
 /* A name in the way of the party's own link. */
@@ -158,11 +179,11 @@ static double
 name_on_obstacles (const SamenLayout *layout,
                    const SamenSeat   *seat)
 {
-  double s = layout->geometry->badge, area = 0;
+  double cost = 0;
 
   for (guint i = 0; i < layout->n_obstacles; i++)
-    area += samen_box_overlap (&seat->spot.name, &layout->obstacles[i], layout->pad);
-  return TOUCHING * area / (s * s);
+    cost += touch (layout, &seat->spot.name, &layout->obstacles[i]);
+  return cost;
 }
 
 static double
@@ -172,7 +193,7 @@ badge_on_obstacles (const SamenLayout *layout,
   double s = layout->geometry->badge, cost = 0;
 
   for (guint i = 0; i < layout->n_obstacles; i++)
-    cost += TOUCHING * samen_box_overlap (&seat->spot.badge, &layout->obstacles[i], layout->pad) / (s * s)
+    cost += touch (layout, &seat->spot.badge, &layout->obstacles[i])
             + LINK_ON_OBSTACLE * link_through (seat, &layout->obstacles[i], 0) / s;
   return cost;
 }
@@ -190,9 +211,9 @@ corner_cost (const SamenLayout *layout,
   double before, beyond;
 
   if (radius > rim)
-    return OUTSIDE * (radius - rim);
+    return (radius > rim + layout->pad ? BEYOND : OUTSIDE) * (radius - rim);
   if (radius < geometry->ambition + layout->pad)
-    return IN_AMBITION * (geometry->ambition + layout->pad - radius);
+    return (radius < geometry->ambition ? BEYOND : OUTSIDE) * (geometry->ambition + layout->pad - radius);
   if (seat->is_wide)
     return 0;
 
@@ -269,7 +290,7 @@ samen_layout_cost (const SamenLayout *layout,
   const SamenSeat *seat = &layout->seats[i];
   const SamenSpot *spot = &seat->spot;
   double cost = OFF_MIDDLE * fabs (spot->radius - seat->ring_middle) / seat->ring_width
-                + NOT_HOME * fabs (spot->angle - seat->home) * spot->radius / layout->geometry->badge
+                + NOT_HOME * fabs (spot->angle - spot->home) * spot->radius / layout->geometry->badge
                 + badge_on_obstacles (layout, seat) + crossing_cost (layout, i) + name_on_relations (layout, i)
                 + samen_layout_name_cost (layout, i);
 

@@ -25,8 +25,11 @@
 /* More than any curve costs. */
 #define HOPELESS 1e9
 
+/* The first look is at every so many points only. */
+#define GLANCE 3
+
 /* Radii tried for each half of an arc. */
-#define LEVELS 9
+#define LEVELS 7
 
 /* Arcs run between these turns only. */
 #define LEAST_TURN 0.5
@@ -169,6 +172,28 @@ cost_of_bends (const SamenCostField *field,
   return BEND * MAX (0, bend - CALM_BEND) + SHARP * MAX (0, sharpest * STEP * field->badge - CALM_SHARP);
 }
 
+/* Whether a look at every third point tells that a curve is out of the question. */
+static gboolean
+is_hopeless (const SamenCostField *field,
+             const SamenPoint     *points,
+             const SamenSpot      *from,
+             const SamenSpot      *to,
+             double                most)
+{
+  double passing = 0;
+
+  for (guint i = GLANCE; i < N; i += GLANCE)
+    {
+      double cost = samen_cost_field_at (field, points[i], from, to);
+
+      if (cost > 0)
+        passing += cost * apart (points[i - GLANCE], points[i]);
+      if (passing > 1.5 * most)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Gives up, with a hopeless cost, as soon as @most is passed. */
 static double
 cost_of_points (const SamenCostField *field,
@@ -179,6 +204,9 @@ cost_of_points (const SamenCostField *field,
 {
   double unit = STEP * field->badge;
   double lengths[N], length = 0, passing = 0;
+
+  if (is_hopeless (field, points, from, to, most * unit))
+    return HOPELESS;
 
   for (guint i = 0; i + 1 < N; i++)
     {

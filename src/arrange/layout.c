@@ -94,6 +94,30 @@ samen_layout_move (SamenLayout *layout,
   samen_layout_turn (layout, seat, spot->side);
 }
 
+gboolean
+samen_layout_may_swap (const SamenLayout *layout,
+                       guint              i,
+                       guint              j)
+{
+  const SamenSeat *a = &layout->seats[i], *b = &layout->seats[j];
+
+  return i != j && !a->fixed && !b->fixed && a->span.from == b->span.from;
+}
+
+void
+samen_layout_swap (SamenLayout *layout,
+                   guint        i,
+                   guint        j)
+{
+  SamenSpot *a = &layout->seats[i].spot, *b = &layout->seats[j].spot;
+  double angle = a->angle, home = a->home;
+
+  a->home = b->home;
+  b->home = home;
+  samen_layout_move (layout, i, b->angle, a->radius);
+  samen_layout_move (layout, j, angle, b->radius);
+}
+
 static void
 fill_seat (SamenLayout     *layout,
            guint            i,
@@ -115,7 +139,7 @@ fill_seat (SamenLayout     *layout,
   seat->name_width = node->name_width;
   seat->name_height = node->name_height;
   samen_span_polar (&seat->span, node->across, node->outward, &angle, &radius);
-  seat->home = angle;
+  seat->spot.home = angle;
   samen_layout_move (layout, i, angle, radius);
 }
 

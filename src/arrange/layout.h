@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 /* Where a party and its name are. */
 typedef struct
 {
+  double home; /* the angle that would spread the sector evenly */
   double angle;
   double radius;
   SamenPoint at;
@@ -38,7 +39,6 @@ typedef struct
   gboolean is_wide; /* which mean nothing to half a map or more */
   double ring_middle;
   double ring_width;
-  double home;       /* the angle that would spread the sector evenly */
   gboolean fixed;
   gboolean has_name;
   double name_width;
@@ -85,6 +85,14 @@ void samen_layout_move (SamenLayout *layout,
 void samen_layout_turn (SamenLayout *layout,
                         guint        seat,
                         SamenSide    side);
+
+/* Two parties of a sector change angles, each staying in its own ring. */
+gboolean samen_layout_may_swap (const SamenLayout *layout,
+                                guint              i,
+                                guint              j);
+void samen_layout_swap (SamenLayout *layout,
+                        guint        i,
+                        guint        j);
 
 /* What is wrong with a seat's name, with all of the seat, with all seats. */
 double samen_layout_name_cost (const SamenLayout *layout,

@@ -8,11 +8,17 @@
 /* How long to look, in moves; the same for the same input, whatever the
  * machine.  Small maps can afford more tries than large ones. */
 #define TURNS_PER_PARTY 900
-#define TURNS_IN_ALL 26000
+#define TURNS_IN_ALL 60000
 #define MOST_TRIES 6
-#define PARTIES_IN_TRIES 60
-#define REFINEMENTS 250
+#define PARTIES_IN_TRIES 30
+#define MOST_REFINEMENTS 250
+#define EDGES_IN_REFINEMENTS 4000
 #define EDGES_ROUTED 100
+
+/* Refining moves the ends of a bad edge, or now and then anybody, or lets two
+ * parties change places. */
+#define ANYBODY 0.2
+#define SWAPPING 0.2
 
 /* Of all edges the worst few are helped. */
 #define WORST 4
@@ -93,6 +99,24 @@ nudge (SamenLayout *layout,
   moved[i] = TRUE;
 }
 
+/* Gives a party the angle of another of its sector. */
+static void
+change_places (SamenLayout *layout,
+               guint        i,
+               GRand       *dice,
+               guint8      *moved)
+{
+  guint j = g_rand_int_range (dice, 0, layout->n);
+
+  for (guint k = 0; k < layout->n; k++, j = (j + 1) % layout->n)
+    if (samen_layout_may_swap (layout, i, j))
+      {
+        samen_layout_swap (layout, i, j);
+        moved[i] = moved[j] = TRUE;
+        return;
+      }
+}
+
 /* Moves one or both ends of a bad edge, now and then anybody. */
 static void
 change (Solver *solver,
@@ -103,15 +127,19 @@ change (Solver *solver,
   const SamenEdge *edge = &solver->picture.edges[pick_bad_edge (solver, dice)];
   double draw = g_rand_double (dice);
 
-  if (draw < 0.25)
+  if (draw < ANYBODY)
+    nudge (layout, g_rand_int_range (dice, 0, layout->n), dice, moved);
+  else if (draw < ANYBODY + SWAPPING)
+    change_places (layout, g_rand_boolean (dice) ? edge->from : edge->to, dice, moved);
+  else
     {
-      nudge (layout, g_rand_int_range (dice, 0, layout->n), dice, moved);
-      return;
+      guint ends = g_rand_int_range (dice, 1, 4);
+
+      if (ends & 1)
+        nudge (layout, edge->from, dice, moved);
+      if (ends & 2)
+        nudge (layout, edge->to, dice, moved);
     }
-  if (draw < 0.75)
-    nudge (layout, edge->from, dice, moved);
-  if (draw > 0.5)
-    nudge (layout, edge->to, dice, moved);
 }
 
 static void
@@ -145,10 +173,11 @@ static void
 refine (Solver *solver)
 {
   g_autoptr (GRand) dice = g_rand_new_with_seed (5);
+  guint n = MIN (EDGES_IN_REFINEMENTS / solver->picture.n_edges, MOST_REFINEMENTS);
 
   samen_layout_restore (solver->picture.layout, solver->best);
   samen_picture_draw (&solver->picture);
-  for (guint i = 0; i < REFINEMENTS; i++)
+  for (guint i = 0; i < n; i++)
     {
       samen_router_assign (solver->trial, solver->picture.router);
       if (try_change (solver, dice))

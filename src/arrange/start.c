@@ -67,8 +67,8 @@ homes_between (SamenLayout *layout,
 
       if (!same_sector (model, seat) || seat->fixed)
         continue;
-      seat->home = widest_gap (taken);
-      g_array_append_val (taken, seat->home);
+      seat->spot.home = widest_gap (taken);
+      g_array_append_val (taken, seat->spot.home);
     }
 }
 
@@ -85,7 +85,7 @@ homes_even (SamenLayout *layout,
       SamenSeat *seat = &layout->seats[i];
 
       if (same_sector (&layout->seats[first], seat))
-        seat->home = seat->span.from + (seat->span.to - seat->span.from) * (step++ + 0.5) / n;
+        seat->spot.home = seat->span.from + (seat->span.to - seat->span.from) * (step++ + 0.5) / n;
     }
 }
 
@@ -129,10 +129,10 @@ samen_start (SamenLayout *layout)
     {
       SamenSeat *seat = &layout->seats[i];
 
-      seat->spot.side = cos (seat->home) > 0.3 ? SAMEN_SIDE_ABOVE : SAMEN_SIDE_BELOW;
+      seat->spot.side = cos (seat->spot.home) > 0.3 ? SAMEN_SIDE_ABOVE : SAMEN_SIDE_BELOW;
       if (seat->fixed)
         samen_layout_turn (layout, i, seat->spot.side);
       else
-        samen_layout_move (layout, i, seat->home, seat->ring_middle);
+        samen_layout_move (layout, i, seat->spot.home, seat->ring_middle);
     }
 }
