@@ -9,13 +9,16 @@
 
 #include <string.h>
 
+#define ANSWER "@answer"
+
 /* An address of a record without id, taken apart. */
 typedef struct
 {
   char **parts;
-  const char *owner;
-  const char *field;
-  guint index;
+  const char *owner; /* of an answer: the round's id */
+  const char *field; /* of an answer: the party's */
+  guint index;       /* of an answer: the paradox's number */
+  gboolean is_answer;
 } Place;
 
 static gboolean
@@ -25,7 +28,8 @@ place_init (Place      *place,
   place->parts = NULL;
   if (address == NULL || strchr (address, '/') == NULL)
     return FALSE;
-  place->parts = g_strsplit (address, "/", 3);
+  place->is_answer = g_str_has_prefix (address, ANSWER "/");
+  place->parts = g_strsplit (place->is_answer ? address + strlen (ANSWER "/") : address, "/", 3);
   if (g_strv_length (place->parts) != 3)
     return FALSE;
   place->owner = place->parts[0];
@@ -49,6 +53,9 @@ place_find (const SamenProject *project,
   const SamenRecord *owner = samen_project_find (project, place->owner);
   const SamenField *field = owner != NULL ? samen_record_class_find (owner->klass, place->field) : NULL;
 
+  if (place->is_answer)
+    return (const SamenRecord *) samen_round_answer (samen_project_round (project, place->owner), place->field,
+                                                     (int) place->index);
   if (field == NULL || field->type != SAMEN_FIELD_RECORDS)
     return NULL;
   return samen_list_get (*SAMEN_FIELD_PTR (SamenList *, owner, field), place->index);
@@ -72,6 +79,16 @@ samen_address_of (const SamenRecord *record,
   const char *id = samen_record_id (record);
 
   return id != NULL ? g_strdup (id) : g_strdup_printf ("%s/%s/%u", owner, field, index);
+}
+
+char *
+samen_address_of_answer (const SamenRound *round,
+                         const char       *party,
+                         int               paradox)
+{
+  if (round == NULL || party == NULL)
+    return NULL;
+  return g_strdup_printf (ANSWER "/%s/%s/%d", round->id, party, paradox);
 }
 
 /* What core/edit.c asks of a text in a field of a record with an id. */
@@ -106,6 +123,8 @@ samen_address_set_text (const SamenProject *project,
 
   if (!place_init (&place, address))
     return samen_edit_set_text (project, address, name, text);
+  if (place.is_answer)
+    return samen_edit_answer_remark (project, place.owner, place.field, (int) place.index, text);
   old = place_find (project, &place);
   field = old != NULL ? samen_record_class_find (old->klass, name) : NULL;
   if (field == NULL || !text_is_allowed (project, field, text))
@@ -129,6 +148,8 @@ samen_address_set_number (const SamenProject *project,
 
   if (!place_init (&place, address))
     return samen_edit_set_number (project, address, name, number);
+  if (place.is_answer)
+    return samen_edit_answer_tension (project, place.owner, place.field, (int) place.index, number);
   old = place_find (project, &place);
   field = old != NULL ? samen_record_class_find (old->klass, name) : NULL;
   if (field == NULL)
@@ -149,5 +170,7 @@ samen_address_remove (const SamenProject *project,
     return samen_edit_remove (project, address);
   if (place_find (project, &place) == NULL)
     return samen_project_ref (project);
+  if (place.is_answer)
+    return samen_edit_answer (project, place.owner, place.field, (int) place.index, SAMEN_ANSWER_ABSENT, 0);
   return samen_edit_replace_at (project, place.owner, place.field, place.index, NULL);
 }

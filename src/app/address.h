@@ -5,8 +5,9 @@
  *
  * Most rows of the inspector are about a subject of core/edit.h.  A reading or
  * a contribution has no id; it is written as its owner, the owner's field and
- * its place there: "g12/readings/0".  '/' cannot be part of an id.  Edits on an
- * address follow the same rules as those on a subject.
+ * its place there: "g12/readings/0".  An answer is its round, party and paradox:
+ * "@answer/m40/p1/9".  '/' cannot be part of an id.  Edits on an address follow
+ * the same rules as those on a subject.
  */
 #pragma once
 
@@ -24,6 +25,12 @@ char *samen_address_of (const SamenRecord *record,
                         const char        *owner,
                         const char        *field,
                         guint              index);
+
+/* The address of what @party answered; NULL when there is no round yet.
+ * (transfer full) (nullable) */
+char *samen_address_of_answer (const SamenRound *round,
+                               const char       *party,
+                               int               paradox);
 
 /* Each (transfer full): the next project, as core/edit.h promises it. */
 SamenProject *samen_address_set_text (const SamenProject *project,

@@ -20,6 +20,7 @@ struct _SamenChoiceRow
   GtkWidget *nothing; /* "not said" */
   char *sign;
   gboolean upright;
+  gboolean beside;
   gboolean showing;
 };
 
@@ -27,6 +28,7 @@ enum
 {
   PROP_SIGN = 1,
   PROP_UPRIGHT,
+  PROP_BESIDE,
   N_PROPS
 };
 
@@ -101,16 +103,17 @@ choice_content (SamenChoiceRow *self,
                 const char     *words,
                 int             choice)
 {
-  GtkWidget *box = gtk_box_new (self->upright ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL,
-                                self->upright ? 12 : 2);
+  gboolean flat = self->upright || self->beside;
+  GtkWidget *box = gtk_box_new (flat ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL, flat ? 8 : 2);
   GtkWidget *label = gtk_label_new (words);
 
   if (self->sign != NULL)
-    gtk_box_append (GTK_BOX (box), samen_glyph_new (self->sign, choice, self->upright ? 16 : 14));
+    gtk_box_append (GTK_BOX (box), samen_glyph_new (self->sign, choice, flat ? 16 : 14));
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_tooltip_text (label, words);
   gtk_box_append (GTK_BOX (box), label);
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (box, self->upright ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
   return box;
 }
 
@@ -179,6 +182,9 @@ samen_choice_row_set_property (GObject      *object,
     case PROP_UPRIGHT:
       self->upright = g_value_get_boolean (value);
       break;
+    case PROP_BESIDE:
+      self->beside = g_value_get_boolean (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -202,6 +208,7 @@ samen_choice_row_class_init (SamenChoiceRowClass *klass)
 
   props[PROP_SIGN] = g_param_spec_string ("sign", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   props[PROP_UPRIGHT] = g_param_spec_boolean ("upright", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_BESIDE] = g_param_spec_boolean ("beside", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "choice-row");
 }

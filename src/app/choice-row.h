@@ -7,7 +7,8 @@
  * for above its word where there is one.  Where the field may be silent, the
  * chosen button pressed again, or the small cross, takes the choice back.
  *
- * Properties: "sign" (a sign of app/glyph.h, or NULL), "upright" (one a line).
+ * Properties: "sign" (a sign of app/glyph.h, or NULL), "upright" (one a line),
+ * "beside" (the sign beside its word).
  */
 #pragma once
 

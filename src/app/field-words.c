@@ -23,6 +23,7 @@ typedef struct
 
 static const char *const motive_words[] = { N_("none"), N_("some"), N_("clear"), N_("strong") };
 static const char *const strength_words[] = { N_("light"), N_("firm"), N_("strong") };
+static const char *const felt_words[] = { N_("not felt"), N_("a little"), N_("clearly"), N_("strongly") };
 
 static const Row rows[] = {
   { "project", "title", N_("Title") },
@@ -94,9 +95,10 @@ static const Row rows[] = {
   { "paradox", "reason", N_("Why") },
   { "paradox", "signals", N_("Early signals") },
   { "paradox", "actions", N_("Actions") },
+  { "paradox", "in-play", N_("In play here") },
   { "paradox", "agreed", N_("Where we stand") },
   { "paradox", "desired", N_("Where we want to go") },
-  { "answer", "tension", N_("Felt tension"), "tension" },
+  { "answer", "tension", N_("Felt tension"), NULL, felt_words },
   { "answer", "remark", N_("Remark") },
 };
 

@@ -1,0 +1,194 @@
+/* app/paradox-details.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "app/paradox-details.h"
+
+#include "app/answer-bar.h"
+#include "app/editor-tree.h"
+#include "app/field-row.h"
+#include "app/position-words.h"
+#include "insight/figures.h"
+#include "words/words.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SamenParadoxDetails
+{
+  GtkBox parent_instance;
+
+  SamenAnswerBar *answer;
+  GtkWidget *worth_left;
+  GtkWidget *worth_right;
+  GtkWidget *over_left;
+  GtkWidget *over_right;
+  GtkLabel *counts;
+  GtkLabel *original;
+  int number;
+};
+
+static void editor_init (SamenEditorInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenParadoxDetails, samen_paradox_details, GTK_TYPE_BOX,
+                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+
+/* --- the four corners --------------------------------------------------------------- */
+
+/* A pole's name within a sentence: "central steering". */
+static char *
+pole_in_sentence (const SamenProject *project,
+                  int                 number,
+                  const char         *pole)
+{
+  const char *name = samen_words_paradox (project, number, pole);
+  g_autofree char *first = g_utf8_substring (name, 0, 1);
+  g_autofree char *lower = g_utf8_strdown (first, -1);
+
+  return g_strconcat (lower, g_utf8_next_char (name), NULL);
+}
+
+static void
+title_corner (GtkWidget  *corner,
+              const char *format,
+              const char *pole)
+{
+  g_autoptr (GString) title = g_string_new (format);
+
+  g_string_replace (title, "{pole}", pole, 0);
+  g_object_set (corner, "title", title->str, NULL);
+}
+
+static void
+title_corners (SamenParadoxDetails *self,
+               const SamenProject  *project)
+{
+  g_autofree char *left = pole_in_sentence (project, self->number, "left");
+  g_autofree char *right = pole_in_sentence (project, self->number, "right");
+  /* Translators: {pole} is the name of a pole, such as "central steering" */
+  const char *worth = _("What is the worth of {pole}?");
+  /* Translators: {pole} is the name of a pole, such as "central steering" */
+  const char *over = _("What do you see when {pole} takes over?");
+
+  title_corner (self->worth_left, worth, left);
+  title_corner (self->worth_right, worth, right);
+  title_corner (self->over_left, over, left);
+  title_corner (self->over_right, over, right);
+}
+
+/* --- counts ---------------------------------------------------------------------------- */
+
+static void
+add_count (GString    *words,
+           guint       count,
+           const char *what)
+{
+  if (count > 0)
+    g_string_append_printf (words, "%s%u %s", words->len > 0 ? " · " : "", count, what);
+}
+
+static void
+show_counts (SamenParadoxDetails *self,
+             const SamenState    *state)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+  SamenFigures figures;
+
+  samen_figures_init (&figures, state->project, state->round, self->number);
+  add_count (words, figures.positions, _("given"));
+  add_count (words, figures.not_recognised, _("not recognised"));
+  add_count (words, figures.skipped, _("don’t know"));
+  add_count (words, figures.declined, _("rather not say"));
+  add_count (words, figures.missing, _("not given yet"));
+  gtk_label_set_label (self->counts, words->str);
+}
+
+/* The book's own words stay in sight when a team has its own. */
+static void
+show_original (SamenParadoxDetails *self,
+               const SamenProject  *project)
+{
+  const SamenParadox *paradox = samen_project_paradox (project, self->number);
+  const char *left = samen_words_paradox_original (project->language, self->number, "left");
+  const char *right = samen_words_paradox_original (project->language, self->number, "right");
+  /* Translators: number and the two original poles of a paradox that was reworded */
+  g_autofree char *words = g_strdup_printf (_("Paradox %d in the book: %s and %s"), self->number, left, right);
+
+  gtk_label_set_label (self->original, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->original), paradox->left != NULL || paradox->right != NULL);
+}
+
+/* --- the widget --------------------------------------------------------------------------- */
+
+static void
+samen_paradox_details_show (SamenEditor      *editor,
+                            const SamenState *state)
+{
+  SamenParadoxDetails *self = SAMEN_PARADOX_DETAILS (editor);
+
+  title_corners (self, state->project);
+  show_counts (self, state);
+  show_original (self, state->project);
+  samen_editor_show_below (GTK_WIDGET (self), state);
+}
+
+static void
+editor_init (SamenEditorInterface *iface)
+{
+  iface->show = samen_paradox_details_show;
+}
+
+static void
+samen_paradox_details_class_init (SamenParadoxDetailsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/paradox-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, worth_left);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, worth_right);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, over_left);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, over_right);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, counts);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, original);
+}
+
+static void
+samen_paradox_details_init (SamenParadoxDetails *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Every row below is about this paradox. */
+static void
+bind_rows (GtkWidget  *widget,
+           const char *subject)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (SAMEN_IS_FIELD_ROW (child))
+      g_object_set (child, "subject", subject, NULL);
+    else
+      bind_rows (child, subject);
+}
+
+GtkWidget *
+samen_paradox_details_new (int number)
+{
+  SamenParadoxDetails *self = g_object_new (SAMEN_TYPE_PARADOX_DETAILS, NULL);
+
+  self->number = number;
+  bind_rows (GTK_WIDGET (self), samen_subject_paradox (number));
+  self->answer = SAMEN_ANSWER_BAR (samen_answer_bar_new (number));
+  gtk_box_prepend (GTK_BOX (self), GTK_WIDGET (self->answer));
+  samen_editor_adopt_below (SAMEN_EDITOR (self));
+  return GTK_WIDGET (self);
+}
+
+void
+samen_paradox_details_set_party (SamenParadoxDetails *self,
+                                 const char          *party)
+{
+  g_return_if_fail (SAMEN_IS_PARADOX_DETAILS (self));
+  samen_answer_bar_set_party (self->answer, party);
+}

@@ -1,0 +1,214 @@
+/* app/paradox-track-draw.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "app/paradox-track-private.h"
+
+#include "app/picture.h"
+#include "scene/shapes.h"
+
+/* Room at either end for what is not given yet. */
+#define SIDE 26
+#define LANE 1.86 /* from lane to lane, in half dots */
+
+/* --- where things lie -------------------------------------------------------------- */
+
+/* The parties seen: all to the group; to a party as it likes. */
+static SamenTrackParts
+parts_of (SamenParadoxTrack *self)
+{
+  SamenTrackParts parts = SAMEN_TRACK_MARKERS;
+
+  if (self->party == NULL || self->others)
+    parts |= SAMEN_TRACK_PARTIES;
+  if (self->open)
+    parts |= SAMEN_TRACK_CODES | SAMEN_TRACK_ARROW;
+  return parts;
+}
+
+void
+samen_paradox_track_options (SamenParadoxTrack *self,
+                             int                width,
+                             SamenTrackOptions *options)
+{
+  guint lanes;
+
+  *options = (SamenTrackOptions){
+    .project = self->project,
+    .round = self->round,
+    .look = samen_picture_look (),
+    .number = self->number,
+    .parts = parts_of (self),
+    .codes = self->codes,
+    .party = self->party,
+    .x = SIDE,
+    .y = 18,
+    .width = MAX (width - 2 * SIDE, 1),
+    .thickness = self->open ? 9 : 8,
+    .dot = self->open ? 12.5 : 6.6,
+    .code_size = 10.6,
+    .marker = self->open ? 13 : 9.5,
+  };
+  if (!self->open)
+    return;
+  lanes = samen_track_lanes (options);
+  options->y = 22 + (lanes > 0 ? options->thickness / 2 + 1.1 * options->dot + (lanes - 1) * LANE * options->dot : 0);
+}
+
+int
+samen_paradox_track_height (SamenParadoxTrack *self,
+                            int                width)
+{
+  SamenTrackOptions options;
+
+  if (self->project == NULL || !self->open)
+    return 44;
+  samen_paradox_track_options (self, width, &options);
+  return (int) options.y + 46;
+}
+
+int
+samen_paradox_track_value (SamenParadoxTrack *self,
+                           SamenTarget        target)
+{
+  const SamenParadox *paradox = samen_project_paradox (self->project, self->number);
+  const SamenAnswer *answer;
+
+  if (target == SAMEN_TARGET_AGREED)
+    return paradox->agreed;
+  if (target == SAMEN_TARGET_DESIRED)
+    return paradox->desired;
+  answer = samen_round_answer (self->round, self->party, self->number);
+  return samen_answer_state (answer) == SAMEN_ANSWER_GIVEN ? answer->position : SAMEN_NONE;
+}
+
+static double
+marker_middle (const SamenTrackOptions *options)
+{
+  gboolean closed = (options->parts & SAMEN_TRACK_CODES) == 0;
+
+  return options->y + (closed ? 9.5 : 7) + options->marker / 2;
+}
+
+SamenPoint
+samen_paradox_track_place (SamenParadoxTrack       *self,
+                           const SamenTrackOptions *options,
+                           SamenTarget              target)
+{
+  int value = samen_paradox_track_value (self, target);
+  SamenPoint place = { SIDE / 2 - 2, target == SAMEN_TARGET_POSITION ? options->y : marker_middle (options) };
+  SamenFigure *figure = NULL;
+
+  if (target == SAMEN_TARGET_DESIRED)
+    place.x = options->x + options->width + SIDE / 2 + 2;
+  if (value == SAMEN_NONE)
+    return place;
+  /* The markers make room for each other: take them where they were drawn. */
+  if (target != SAMEN_TARGET_POSITION && self->scene != NULL)
+    figure = samen_scene_find (self->scene, target == SAMEN_TARGET_AGREED ? "agreed" : "desired");
+  place.x = figure != NULL ? figure->bounds.x + figure->bounds.width / 2 : samen_track_x (options, value);
+  return place;
+}
+
+/* --- what is drawn ----------------------------------------------------------------------- */
+
+static void
+dash (SamenMark *mark)
+{
+  mark->dash[0] = mark->dash[1] = 2.5;
+  mark->n_dash = 2;
+}
+
+/* What is not given: an outline of what it would be. */
+static void
+add_hollow_marker (SamenScene              *scene,
+                   const SamenTrackOptions *options,
+                   SamenPoint               place,
+                   SamenTarget              target)
+{
+  double s = options->marker * 0.5;
+  const double triangle[] = { place.x, place.y - s, place.x + s, place.y + s, place.x - s, place.y + s };
+  const double diamond[] = { place.x, place.y - s, place.x + s, place.y, place.x, place.y + s, place.x - s, place.y };
+  gboolean agreed = target == SAMEN_TARGET_AGREED;
+  SamenFigure *figure = samen_figure_new (agreed ? "no agreed" : "no desired");
+  SamenPath *path = samen_path_new ();
+
+  samen_path_polygon (path, agreed ? triangle : diamond, agreed ? 3 : 4, 0);
+  dash (samen_figure_stroke (figure, path, options->look->ink_2, 1.2));
+  samen_scene_add (scene, figure);
+}
+
+static void
+add_hollow_badge (SamenParadoxTrack       *self,
+                  SamenScene              *scene,
+                  const SamenTrackOptions *options,
+                  const SamenParty        *party,
+                  SamenPoint               place)
+{
+  SamenFigure *figure = samen_figure_new ("no position");
+
+  dash (samen_figure_stroke (figure, samen_shape_kind (party->kind, place.x, place.y, 9),
+                             options->look->kinds[party->kind], 1.5));
+  samen_scene_add (scene, figure);
+}
+
+/* The party whose eyes we look through stands on the track itself, larger. */
+static void
+add_own_badge (SamenParadoxTrack       *self,
+               SamenScene              *scene,
+               const SamenTrackOptions *options,
+               const SamenParty        *party,
+               SamenPoint               place)
+{
+  const char *code = self->codes != NULL ? g_hash_table_lookup (self->codes, party->id) : NULL;
+  g_autofree char *key = g_strdup_printf ("dot %s", party->id);
+  SamenFigure *small = samen_scene_find (scene, key);
+  SamenFigure *figure = samen_figure_new ("own");
+
+  if (small != NULL)
+    g_ptr_array_remove (scene->figures, small);
+  samen_shape_badge (figure, options->look, party->kind, place.x, place.y, self->open ? 13 : 11.5,
+                     options->look->kinds[party->kind], 2, options->look->paper,
+                     code != NULL ? SAMEN_BADGE_TEXT : SAMEN_BADGE_PLAIN, code, self->open ? 10.6 : 9.5);
+  samen_scene_add (scene, figure);
+}
+
+static void
+add_targets (SamenParadoxTrack       *self,
+             SamenScene              *scene,
+             const SamenTrackOptions *options)
+{
+  const SamenParty *party = samen_project_party (self->project, self->party);
+
+  if (party != NULL)
+    {
+      SamenPoint place = samen_paradox_track_place (self, options, SAMEN_TARGET_POSITION);
+
+      if (samen_paradox_track_value (self, SAMEN_TARGET_POSITION) == SAMEN_NONE)
+        add_hollow_badge (self, scene, options, party, place);
+      else
+        add_own_badge (self, scene, options, party, place);
+      return;
+    }
+  for (SamenTarget target = SAMEN_TARGET_AGREED; target <= SAMEN_TARGET_DESIRED; target++)
+    if (samen_paradox_track_value (self, target) == SAMEN_NONE)
+      add_hollow_marker (scene, options, samen_paradox_track_place (self, options, target), target);
+}
+
+void
+samen_paradox_track_rebuild (SamenParadoxTrack *self,
+                             int                width,
+                             int                height)
+{
+  SamenTrackOptions options;
+
+  g_clear_pointer (&self->scene, samen_scene_unref);
+  g_clear_pointer (&self->dots, g_array_unref);
+  if (self->project == NULL)
+    return;
+  samen_paradox_track_options (self, width, &options);
+  self->scene = samen_scene_new (0, 0, width, height);
+  samen_track_add (self->scene, &options, &self->dots);
+  add_targets (self, self->scene, &options);
+}

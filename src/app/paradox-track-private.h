@@ -1,0 +1,77 @@
+/* app/paradox-track-private.h - between the two halves of the track
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * paradox-track.c keeps the state, says edits and follows the pointer;
+ * paradox-track-draw.c knows where everything lies and draws it.  All lengths
+ * are pixels from the widget's top left corner.
+ */
+#pragma once
+
+#include "app/paradox-track.h"
+#include "app/track-handle.h"
+#include "scene/track.h"
+
+G_BEGIN_DECLS
+
+/* What can be moved. */
+typedef enum
+{
+  SAMEN_TARGET_AGREED,
+  SAMEN_TARGET_DESIRED,
+  SAMEN_TARGET_POSITION,
+  SAMEN_N_TARGETS,
+  SAMEN_TARGET_NONE = -1,
+} SamenTarget;
+
+struct _SamenParadoxTrack
+{
+  GtkWidget parent_instance;
+
+  int number;
+  gboolean open;
+  gboolean read_only;
+  SamenProject *project;
+  SamenRound *round;
+  char *party;
+  gboolean others;
+  GHashTable *codes;
+
+  SamenTrackHandle *handles[SAMEN_N_TARGETS];
+  GtkLabel *live; /* where the moving one is, in words */
+
+  SamenScene *scene; /* as it was last laid out */
+  GArray *dots;      /* SamenTrackDot */
+
+  GtkGesture *drag;
+  SamenTarget target;
+  guint stroke;
+  double offset;     /* from the pointer to what is dragged */
+};
+
+/* The side of the square one can hit. */
+#define SAMEN_TRACK_REACH 28
+
+/* How it is laid out at @width. */
+void samen_paradox_track_options (SamenParadoxTrack *self,
+                                  int                width,
+                                  SamenTrackOptions *options);
+int samen_paradox_track_height (SamenParadoxTrack *self,
+                                int                width);
+
+/* Lays out and draws anew what is painted at the present size. */
+void samen_paradox_track_rebuild (SamenParadoxTrack *self,
+                                  int                width,
+                                  int                height);
+
+/* The middle of a target, also of one that is not given. */
+SamenPoint samen_paradox_track_place (SamenParadoxTrack       *self,
+                                      const SamenTrackOptions *options,
+                                      SamenTarget              target);
+
+/* Where a target is, or SAMEN_NONE. */
+int samen_paradox_track_value (SamenParadoxTrack *self,
+                               SamenTarget        target);
+
+G_END_DECLS

@@ -1,0 +1,526 @@
+/* app/paradox-track.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "app/paradox-track.h"
+
+#include "app/paradox-track-private.h"
+#include "app/picture.h"
+#include "app/position-words.h"
+#include "core/edit.h"
+#include "words/words.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+static void editor_init (SamenEditorInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenParadoxTrack, samen_paradox_track, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+
+/* --- what the person wants ------------------------------------------------------------ */
+
+static char *
+label_of (SamenParadoxTrack *self,
+          SamenTarget        target)
+{
+  const SamenParty *party = samen_project_party (self->project, self->party);
+  g_autofree char *name = party != NULL ? samen_party_plain_name (party) : NULL;
+
+  if (target == SAMEN_TARGET_AGREED)
+    return g_strdup (_("Where We Stand"));
+  if (target == SAMEN_TARGET_DESIRED)
+    return g_strdup (_("Where We Want to Go"));
+  return g_strdup_printf (_("Position of %s"), name);
+}
+
+static SamenProject *
+moved_project (SamenParadoxTrack *self,
+               SamenTarget        target,
+               int                position)
+{
+  const char *subject = samen_subject_paradox (self->number);
+
+  if (target == SAMEN_TARGET_AGREED)
+    return samen_edit_set_number (self->project, subject, "agreed", position);
+  if (target == SAMEN_TARGET_DESIRED)
+    return samen_edit_set_number (self->project, subject, "desired", position);
+  return samen_edit_answer (self->project, self->round != NULL ? self->round->id : NULL, self->party, self->number,
+                            position == SAMEN_NONE ? SAMEN_ANSWER_ABSENT : SAMEN_ANSWER_GIVEN, position);
+}
+
+static void
+want (SamenParadoxTrack *self,
+      SamenTarget        target,
+      int                position,
+      guint              stroke)
+{
+  g_autofree char *label = NULL;
+
+  if (self->project == NULL || self->read_only)
+    return;
+  label = label_of (self, target);
+  samen_editor_edit (SAMEN_EDITOR (self), self->project, moved_project (self, target, position), label, stroke,
+                     samen_subject_paradox (self->number));
+}
+
+/* --- the words that go along -------------------------------------------------------------- */
+
+/* Whose place is being told: what is dragged, else what the keys are on. */
+static SamenTarget
+told_target (SamenParadoxTrack *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (self->target != SAMEN_TARGET_NONE)
+    return self->target;
+  if (!GTK_IS_WINDOW (root) || !gtk_window_get_focus_visible (GTK_WINDOW (root)))
+    return SAMEN_TARGET_NONE;
+  for (SamenTarget target = 0; target < SAMEN_N_TARGETS; target++)
+    if (gtk_widget_has_focus (GTK_WIDGET (self->handles[target])))
+      return target;
+  return SAMEN_TARGET_NONE;
+}
+
+static void
+update_live (SamenParadoxTrack *self)
+{
+  SamenTarget target = told_target (self);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->live), target != SAMEN_TARGET_NONE);
+  if (target != SAMEN_TARGET_NONE)
+    gtk_label_set_label (self->live, samen_track_handle_words (self->handles[target]));
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* --- the pointer ------------------------------------------------------------------------------ */
+
+static int
+position_at (const SamenTrackOptions *options,
+             double                   x)
+{
+  int position = (int) lround (samen_track_position (options, x));
+
+  /* The exact middle is a choice of its own: let it be hit. */
+  return position >= -1 && position <= 1 ? 0 : position;
+}
+
+static double
+distance_to (SamenParadoxTrack       *self,
+             const SamenTrackOptions *options,
+             SamenTarget              target,
+             double                   x)
+{
+  return fabs (samen_paradox_track_place (self, options, target).x - x);
+}
+
+/* Which marker a press beneath the track means: the one there, else the first
+ * that is nowhere yet, else the nearest. */
+static SamenTarget
+marker_at (SamenParadoxTrack       *self,
+           const SamenTrackOptions *options,
+           double                   x)
+{
+  double agreed = distance_to (self, options, SAMEN_TARGET_AGREED, x);
+  double desired = distance_to (self, options, SAMEN_TARGET_DESIRED, x);
+
+  if (MIN (agreed, desired) > SAMEN_TRACK_REACH / 2)
+    for (SamenTarget target = SAMEN_TARGET_AGREED; target <= SAMEN_TARGET_DESIRED; target++)
+      if (samen_paradox_track_value (self, target) == SAMEN_NONE)
+        return target;
+  return agreed <= desired ? SAMEN_TARGET_AGREED : SAMEN_TARGET_DESIRED;
+}
+
+static SamenTarget
+target_at (SamenParadoxTrack       *self,
+           const SamenTrackOptions *options,
+           double                   x,
+           double                   y)
+{
+  if (self->party != NULL)
+    return fabs (y - options->y) <= 20 ? SAMEN_TARGET_POSITION : SAMEN_TARGET_NONE;
+  return y >= options->y + 4 ? marker_at (self, options, x) : SAMEN_TARGET_NONE;
+}
+
+static void
+drag_begin_cb (SamenParadoxTrack *self,
+               double             x,
+               double             y)
+{
+  SamenTrackOptions options;
+  double away;
+
+  if (self->project == NULL || self->read_only)
+    return;
+  samen_paradox_track_options (self, gtk_widget_get_width (GTK_WIDGET (self)), &options);
+  self->target = target_at (self, &options, x, y);
+  if (self->target == SAMEN_TARGET_NONE)
+    {
+      gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_DENIED);
+      return;
+    }
+  gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_CLAIMED);
+  self->stroke = samen_editor_stroke ();
+  gtk_widget_grab_focus (GTK_WIDGET (self->handles[self->target]));
+
+  away = samen_paradox_track_place (self, &options, self->target).x - x;
+  self->offset = fabs (away) <= SAMEN_TRACK_REACH / 2 ? away : 0;
+  if (self->offset == 0 && x > options.x - options.dot && x < options.x + options.width + options.dot)
+    want (self, self->target, position_at (&options, x), self->stroke);
+  update_live (self);
+}
+
+static void
+drag_update_cb (SamenParadoxTrack *self,
+                double             dx,
+                double             dy)
+{
+  SamenTrackOptions options;
+  double x, y;
+
+  if (self->target == SAMEN_TARGET_NONE || fabs (dx) < 1 || !gtk_gesture_drag_get_start_point (GTK_GESTURE_DRAG (self->drag), &x, &y))
+    return;
+  samen_paradox_track_options (self, gtk_widget_get_width (GTK_WIDGET (self)), &options);
+  want (self, self->target, position_at (&options, x + dx + self->offset), self->stroke);
+  update_live (self);
+}
+
+static void
+drag_end_cb (SamenParadoxTrack *self)
+{
+  self->target = SAMEN_TARGET_NONE;
+  update_live (self);
+}
+
+/* --- the handles --------------------------------------------------------------------------------- */
+
+static SamenTarget
+target_of (SamenParadoxTrack *self,
+           SamenTrackHandle  *handle)
+{
+  for (SamenTarget target = 0; target < SAMEN_N_TARGETS; target++)
+    if (self->handles[target] == handle)
+      return target;
+  return SAMEN_TARGET_NONE;
+}
+
+static void
+moved_cb (SamenParadoxTrack *self,
+          int                position,
+          SamenTrackHandle  *handle)
+{
+  want (self, target_of (self, handle), position, samen_track_handle_stroke (handle));
+}
+
+static void
+escaped_cb (SamenParadoxTrack *self)
+{
+  guint stroke = self->stroke;
+
+  if (self->target == SAMEN_TARGET_NONE)
+    return;
+  self->target = SAMEN_TARGET_NONE;
+  gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_DENIED);
+  samen_editor_cancel (SAMEN_EDITOR (self), stroke);
+  update_live (self);
+}
+
+static char *
+handle_name (SamenParadoxTrack *self,
+             SamenTarget        target)
+{
+  g_autofree char *poles = samen_poles_words (self->project, self->number);
+  g_autofree char *what = label_of (self, target);
+
+  return g_strdup_printf ("%s: %s", what, poles);
+}
+
+static void
+show_handle (SamenParadoxTrack *self,
+             SamenTarget        target)
+{
+  const SamenAnswer *answer = samen_round_answer (self->round, self->party, self->number);
+  int value = samen_paradox_track_value (self, target);
+  g_autofree char *name = handle_name (self, target);
+  g_autofree char *words = target == SAMEN_TARGET_POSITION ? samen_answer_words (self->project, self->number, answer)
+                                                           : samen_position_words (self->project, self->number, value);
+  gboolean seen = (target == SAMEN_TARGET_POSITION) == (self->party != NULL);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->handles[target]), seen);
+  samen_track_handle_show (self->handles[target], value, name, words);
+}
+
+static void
+add_handle (SamenParadoxTrack *self,
+            SamenTarget        target)
+{
+  GtkWidget *handle = samen_track_handle_new ();
+
+  gtk_widget_set_cursor_from_name (handle, "ew-resize");
+  g_signal_connect_object (handle, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (handle, "escaped", G_CALLBACK (escaped_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (handle, "notify::has-focus", G_CALLBACK (update_live), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (handle, GTK_WIDGET (self));
+  self->handles[target] = SAMEN_TRACK_HANDLE (handle);
+}
+
+/* --- what it shows --------------------------------------------------------------------------------- */
+
+static void
+take_state (SamenParadoxTrack *self,
+            const SamenState  *state)
+{
+  SamenProject *old = self->project;
+  SamenRound *old_round = self->round;
+
+  self->project = samen_project_ref (state->project);
+  self->round = samen_record_ref (state->round);
+  self->read_only = state->read_only;
+  g_clear_pointer (&old, samen_project_unref);
+  samen_record_unref (old_round);
+}
+
+static void
+samen_paradox_track_show (SamenEditor      *editor,
+                          const SamenState *state)
+{
+  SamenParadoxTrack *self = SAMEN_PARADOX_TRACK (editor);
+
+  take_state (self, state);
+  for (SamenTarget target = 0; target < SAMEN_N_TARGETS; target++)
+    show_handle (self, target);
+  update_live (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+editor_init (SamenEditorInterface *iface)
+{
+  iface->show = samen_paradox_track_show;
+}
+
+static gboolean
+tooltip_cb (SamenParadoxTrack *self,
+            int                x,
+            int                y,
+            gboolean           keyboard,
+            GtkTooltip        *tooltip)
+{
+  for (guint i = 0; self->dots != NULL && i < self->dots->len; i++)
+    {
+      const SamenTrackDot *dot = &g_array_index (self->dots, SamenTrackDot, i);
+      const SamenParty *party = samen_project_party (self->project, dot->party);
+      double reach = self->open ? 12 : 6;
+
+      if (keyboard || party == NULL || fabs (dot->x - x) > reach || fabs (dot->y - y) > reach)
+        continue;
+      g_autofree char *name = samen_party_plain_name (party);
+      g_autofree char *words = samen_answer_words (self->project, self->number,
+                                                   samen_round_answer (self->round, dot->party, self->number));
+      g_autofree char *text = g_strdup_printf ("%s: %s", name, words);
+
+      gtk_tooltip_set_text (tooltip, text);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* --- the widget --------------------------------------------------------------------------------------- */
+
+static void
+samen_paradox_track_measure (GtkWidget      *widget,
+                             GtkOrientation  orientation,
+                             int             for_size,
+                             int            *minimum,
+                             int            *natural,
+                             int            *minimum_baseline,
+                             int            *natural_baseline)
+{
+  const int least = 200;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = least;
+      *natural = 476;
+      return;
+    }
+  *minimum = *natural = samen_paradox_track_height (SAMEN_PARADOX_TRACK (widget), MAX (for_size, least));
+}
+
+static GtkSizeRequestMode
+samen_paradox_track_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+allocate_at (GtkWidget *child,
+             double     x,
+             double     y,
+             int        width,
+             int        height)
+{
+  const graphene_point_t corner = GRAPHENE_POINT_INIT ((float) round (x - width / 2.0), (float) round (y - height / 2.0));
+
+  gtk_widget_allocate (child, width, height, -1, gsk_transform_translate (NULL, &corner));
+}
+
+/* The words stand over a closed track and under an open one, where there is room. */
+static void
+allocate_live (SamenParadoxTrack       *self,
+               const SamenTrackOptions *options,
+               int                      width)
+{
+  SamenTarget target = told_target (self);
+  GtkRequisition size;
+  double x;
+
+  if (target == SAMEN_TARGET_NONE || !gtk_widget_get_visible (GTK_WIDGET (self->live)))
+    return;
+  gtk_widget_get_preferred_size (GTK_WIDGET (self->live), NULL, &size);
+  x = samen_paradox_track_place (self, options, target).x;
+  x = CLAMP (x, MIN (size.width, width) / 2.0, width - MIN (size.width, width) / 2.0);
+  allocate_at (GTK_WIDGET (self->live), x, self->open ? options->y + 24 + size.height / 2.0 : -size.height / 2.0 + 2, size.width,
+               size.height);
+}
+
+static void
+samen_paradox_track_size_allocate (GtkWidget *widget,
+                                   int        width,
+                                   int        height,
+                                   int        baseline)
+{
+  SamenParadoxTrack *self = SAMEN_PARADOX_TRACK (widget);
+  SamenTrackOptions options;
+
+  samen_paradox_track_rebuild (self, width, height);
+  if (self->project == NULL)
+    return;
+  samen_paradox_track_options (self, width, &options);
+  for (SamenTarget target = 0; target < SAMEN_N_TARGETS; target++)
+    {
+      SamenPoint place;
+
+      if (!gtk_widget_get_visible (GTK_WIDGET (self->handles[target])))
+        continue;
+      place = samen_paradox_track_place (self, &options, target);
+      allocate_at (GTK_WIDGET (self->handles[target]), place.x, place.y, SAMEN_TRACK_REACH, SAMEN_TRACK_REACH);
+    }
+  allocate_live (self, &options, width);
+}
+
+static void
+samen_paradox_track_snapshot (GtkWidget   *widget,
+                              GtkSnapshot *snapshot)
+{
+  SamenParadoxTrack *self = SAMEN_PARADOX_TRACK (widget);
+
+  if (self->scene != NULL)
+    samen_picture_append_scene (snapshot, widget, self->scene);
+  GTK_WIDGET_CLASS (samen_paradox_track_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+samen_paradox_track_dispose (GObject *object)
+{
+  SamenParadoxTrack *self = SAMEN_PARADOX_TRACK (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (samen_paradox_track_parent_class)->dispose (object);
+}
+
+static void
+samen_paradox_track_finalize (GObject *object)
+{
+  SamenParadoxTrack *self = SAMEN_PARADOX_TRACK (object);
+
+  g_clear_pointer (&self->project, samen_project_unref);
+  samen_record_unref (self->round);
+  g_free (self->party);
+  g_clear_pointer (&self->codes, g_hash_table_unref);
+  g_clear_pointer (&self->scene, samen_scene_unref);
+  g_clear_pointer (&self->dots, g_array_unref);
+  G_OBJECT_CLASS (samen_paradox_track_parent_class)->finalize (object);
+}
+
+static void
+samen_paradox_track_class_init (SamenParadoxTrackClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = samen_paradox_track_dispose;
+  object_class->finalize = samen_paradox_track_finalize;
+  widget_class->measure = samen_paradox_track_measure;
+  widget_class->get_request_mode = samen_paradox_track_get_request_mode;
+  widget_class->size_allocate = samen_paradox_track_size_allocate;
+  widget_class->snapshot = samen_paradox_track_snapshot;
+  gtk_widget_class_set_css_name (widget_class, "paradox-track");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+samen_paradox_track_init (SamenParadoxTrack *self)
+{
+  self->target = SAMEN_TARGET_NONE;
+  for (SamenTarget target = 0; target < SAMEN_N_TARGETS; target++)
+    add_handle (self, target);
+  self->live = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_add_css_class (GTK_WIDGET (self->live), "live-value");
+  gtk_widget_set_can_target (GTK_WIDGET (self->live), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->live), FALSE);
+  gtk_widget_set_parent (GTK_WIDGET (self->live), GTK_WIDGET (self));
+
+  self->drag = gtk_gesture_drag_new ();
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (self->drag), GDK_BUTTON_PRIMARY);
+  g_signal_connect_swapped (self->drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (self->drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (self->drag, "drag-end", G_CALLBACK (drag_end_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (self->drag));
+
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (tooltip_cb), NULL);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (gtk_widget_queue_resize), self,
+                           G_CONNECT_SWAPPED);
+}
+
+GtkWidget *
+samen_paradox_track_new (int number)
+{
+  SamenParadoxTrack *self = g_object_new (SAMEN_TYPE_PARADOX_TRACK, NULL);
+
+  self->number = number;
+  return GTK_WIDGET (self);
+}
+
+void
+samen_paradox_track_set_outlook (SamenParadoxTrack  *self,
+                                 const SamenOutlook *outlook)
+{
+  GHashTable *old = self->codes;
+
+  g_return_if_fail (SAMEN_IS_PARADOX_TRACK (self));
+
+  g_free (self->party);
+  self->party = g_strdup (outlook->party);
+  self->others = outlook->others;
+  self->codes = outlook->codes != NULL ? g_hash_table_ref (outlook->codes) : NULL;
+  g_clear_pointer (&old, g_hash_table_unref);
+}
+
+void
+samen_paradox_track_set_open (SamenParadoxTrack *self,
+                              gboolean           open)
+{
+  g_return_if_fail (SAMEN_IS_PARADOX_TRACK (self));
+
+  self->open = open;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}

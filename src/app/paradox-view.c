@@ -1,0 +1,325 @@
+/* app/paradox-view.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "app/paradox-view.h"
+
+#include "app/choice-row.h"
+#include "app/editor-tree.h"
+#include "app/glyph.h"
+#include "app/paradox-order.h"
+#include "app/paradox-row.h"
+#include "app/party-list.h"
+#include "app/section.h"
+#include "app/switch-row.h"
+#include "app/text-row.h"
+#include "app/ui-language.h"
+#include "core/text.h"
+#include "words/words.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SamenParadoxView
+{
+  GtkBox parent_instance;
+
+  SamenPartyList *parties;
+  GtkScrolledWindow *scroller;
+  GtkBox *rows;
+  GtkToggleButton *others;
+  GtkDropDown *rounds;
+  GtkMenuButton *order;
+  SamenParadoxRow *by_number[SAMEN_N_PARADOXES + 1];
+
+  SamenProject *project;
+  char *selection;
+  char *party;        /* whose eyes; NULL: the group */
+  char *round;        /* the one chosen here; NULL: the one the window looks at */
+  SamenRound *given;  /* the one the window looks at */
+  gboolean read_only;
+  SamenOrder sorted;
+  gboolean showing;
+};
+
+static void editor_init (SamenEditorInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenParadoxView, samen_paradox_view, GTK_TYPE_BOX,
+                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+
+static const char *const order_names[] = { "book", "difference", "leaning", NULL };
+static const char *const order_words[] = {
+  N_("Order of the Book"), N_("Largest Difference First"), N_("Leaning Most First"),
+};
+
+/* --- rounds -------------------------------------------------------------------------- */
+
+/* A chosen round that is gone gives way to the one the window looks at. */
+static const SamenRound *
+shown_round (SamenParadoxView *self)
+{
+  const SamenRound *chosen = samen_project_round (self->project, self->round);
+
+  return chosen != NULL ? chosen : self->given;
+}
+
+static char *
+round_words (const SamenRound *round)
+{
+  g_autofree char *date = round->date != NULL ? samen_words_date (samen_ui_language (), round->date) : NULL;
+
+  if (round->label != NULL && date != NULL)
+    return g_strdup_printf ("%s · %s", round->label, date);
+  if (round->label != NULL)
+    return g_strdup (round->label);
+  return date != NULL ? g_steal_pointer (&date) : g_strdup (_("Unnamed round"));
+}
+
+static void
+show_rounds (SamenParadoxView *self)
+{
+  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
+  guint at = GTK_INVALID_LIST_POSITION;
+  const SamenRound *shown = shown_round (self);
+
+  SAMEN_EACH (const SamenRound, round, self->project->rounds)
+  {
+    gtk_string_list_take (words, round_words (round));
+    if (shown != NULL && g_strcmp0 (round->id, shown->id) == 0)
+      at = round_i;
+  }
+  gtk_drop_down_set_model (self->rounds, G_LIST_MODEL (words));
+  gtk_drop_down_set_selected (self->rounds, at);
+  gtk_widget_set_visible (GTK_WIDGET (self->rounds), samen_list_length (self->project->rounds) > 1);
+}
+
+/* --- what it shows ----------------------------------------------------------------------- */
+
+static void
+sort_rows (SamenParadoxView *self)
+{
+  int numbers[SAMEN_N_PARADOXES];
+  GtkWidget *above = NULL;
+
+  samen_paradox_order (self->project, shown_round (self), self->sorted, numbers);
+  for (int i = 0; i < SAMEN_N_PARADOXES; i++)
+    {
+      GtkWidget *row = GTK_WIDGET (self->by_number[numbers[i]]);
+
+      if (gtk_widget_get_prev_sibling (row) != above)
+        gtk_box_reorder_child_after (self->rows, row, above);
+      above = row;
+    }
+}
+
+static void
+show_rows (SamenParadoxView *self,
+           GHashTable       *codes)
+{
+  const SamenOutlook outlook = { self->party, gtk_toggle_button_get_active (self->others), codes };
+  const SamenState state = { self->project, shown_round (self), self->selection, self->read_only };
+
+  samen_party_list_show (self->parties, &state, codes, self->party);
+  for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
+    {
+      samen_paradox_row_set_outlook (self->by_number[number], &outlook);
+      samen_editor_show (SAMEN_EDITOR (self->by_number[number]), &state);
+    }
+}
+
+static void
+show_all (SamenParadoxView *self)
+{
+  g_autoptr (GHashTable) codes = NULL;
+
+  if (self->project == NULL)
+    return;
+  if (samen_project_party (self->project, self->party) == NULL)
+    g_clear_pointer (&self->party, g_free);
+  codes = samen_project_codes (self->project);
+  self->showing = TRUE;
+  show_rounds (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->others), self->party != NULL);
+  show_rows (self, codes);
+  self->showing = FALSE;
+}
+
+/* What undo or a starter leads to is opened. */
+static void
+follow_selection (SamenParadoxView *self,
+                  const char       *selection)
+{
+  int number = samen_subject_paradox_number (selection);
+
+  if (g_strcmp0 (self->selection, selection) == 0)
+    return;
+  g_free (self->selection);
+  self->selection = g_strdup (selection);
+  if (number > 0)
+    samen_paradox_row_set_open (self->by_number[number], TRUE);
+}
+
+static void
+samen_paradox_view_show (SamenEditor      *editor,
+                         const SamenState *state)
+{
+  SamenParadoxView *self = SAMEN_PARADOX_VIEW (editor);
+  SamenProject *old = self->project;
+  SamenRound *old_round = self->given;
+
+  self->project = samen_project_ref (state->project);
+  self->given = samen_record_ref (state->round);
+  self->read_only = state->read_only;
+  g_clear_pointer (&old, samen_project_unref);
+  samen_record_unref (old_round);
+  follow_selection (self, state->selection);
+  show_all (self);
+}
+
+static void
+editor_init (SamenEditorInterface *iface)
+{
+  iface->show = samen_paradox_view_show;
+}
+
+/* --- what the person does -------------------------------------------------------------------- */
+
+static void
+chosen_cb (SamenParadoxView *self,
+           const char       *party)
+{
+  samen_paradox_view_look_as (self, party);
+}
+
+static void
+others_cb (SamenParadoxView *self)
+{
+  show_all (self);
+}
+
+static void
+round_cb (SamenParadoxView *self)
+{
+  const SamenRound *round;
+
+  if (self->showing || self->project == NULL)
+    return;
+  round = samen_list_get (self->project->rounds, gtk_drop_down_get_selected (self->rounds));
+  if (round == NULL)
+    return;
+  g_free (self->round);
+  self->round = g_strdup (round->id);
+  show_all (self);
+}
+
+static void
+order_cb (GSimpleAction *action,
+          GVariant      *name,
+          gpointer       data)
+{
+  SamenParadoxView *self = data;
+
+  for (int order = 0; order < SAMEN_N_ORDERS; order++)
+    if (g_str_equal (order_names[order], g_variant_get_string (name, NULL)))
+      self->sorted = order;
+  g_simple_action_set_state (action, name);
+  gtk_menu_button_set_label (self->order, _(order_words[self->sorted]));
+  if (self->project != NULL)
+    sort_rows (self);
+}
+
+/* --- the widget ---------------------------------------------------------------------------------- */
+
+static void
+samen_paradox_view_finalize (GObject *object)
+{
+  SamenParadoxView *self = SAMEN_PARADOX_VIEW (object);
+
+  g_clear_pointer (&self->project, samen_project_unref);
+  samen_record_unref (self->given);
+  g_free (self->selection);
+  g_free (self->party);
+  g_free (self->round);
+  G_OBJECT_CLASS (samen_paradox_view_parent_class)->finalize (object);
+}
+
+static void
+samen_paradox_view_class_init (SamenParadoxViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = samen_paradox_view_finalize;
+  g_type_ensure (SAMEN_TYPE_CHOICE_ROW);
+  g_type_ensure (SAMEN_TYPE_GLYPH);
+  g_type_ensure (SAMEN_TYPE_PARTY_LIST);
+  g_type_ensure (SAMEN_TYPE_SECTION);
+  g_type_ensure (SAMEN_TYPE_SWITCH_ROW);
+  g_type_ensure (SAMEN_TYPE_TEXT_ROW);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/paradox-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, parties);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rows);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, others);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rounds);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, order);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, others_cb);
+  gtk_widget_class_bind_template_callback (widget_class, round_cb);
+  gtk_widget_class_set_css_name (widget_class, "paradox-view");
+}
+
+static void
+add_rows (SamenParadoxView *self)
+{
+  g_autoptr (GtkSizeGroup) left = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  g_autoptr (GtkSizeGroup) right = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  g_autoptr (GtkSizeGroup) tail = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+
+  for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
+    {
+      GtkWidget *row = samen_paradox_row_new (number);
+
+      self->by_number[number] = SAMEN_PARADOX_ROW (row);
+      samen_paradox_row_align (self->by_number[number], left, right, tail);
+      samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (row));
+      gtk_box_append (self->rows, row);
+    }
+}
+
+static void
+samen_paradox_view_init (SamenParadoxView *self)
+{
+  const GActionEntry entries[] = {
+    { .name = "order", .activate = order_cb, .parameter_type = "s", .state = "'book'" },
+  };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "paradoxes", G_ACTION_GROUP (group));
+  gtk_menu_button_set_label (self->order, _(order_words[0]));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rounds), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Round"), -1);
+  add_rows (self);
+}
+
+GtkWidget *
+samen_paradox_view_new (void)
+{
+  return g_object_new (SAMEN_TYPE_PARADOX_VIEW, NULL);
+}
+
+void
+samen_paradox_view_look_as (SamenParadoxView *self,
+                            const char       *party)
+{
+  g_return_if_fail (SAMEN_IS_PARADOX_VIEW (self));
+
+  if (g_strcmp0 (self->party, party) == 0)
+    return;
+  g_free (self->party);
+  self->party = g_strdup (party);
+  show_all (self);
+}
