@@ -8,7 +8,6 @@
 #include "app/poster-view-private.h"
 
 #include "app/page-preview.h"
-#include "app/split.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -239,6 +238,13 @@ samen_poster_view_set_paradoxes (SamenPosterView *self,
 {
   g_return_if_fail (SAMEN_IS_POSTER_VIEW (self));
   adw_combo_row_set_selected (self->view_row, paradoxes ? SAMEN_VIEW_PARADOXES : SAMEN_VIEW_MAP);
+}
+
+SamenSplit *
+samen_poster_view_split (SamenPosterView *self)
+{
+  g_return_val_if_fail (SAMEN_IS_POSTER_VIEW (self), NULL);
+  return self->split;
 }
 
 const SamenProject *

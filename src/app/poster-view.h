@@ -13,6 +13,7 @@
 #pragma once
 
 #include "app/editor.h"
+#include "app/split.h"
 
 #include <adwaita.h>
 
@@ -24,5 +25,8 @@ G_DECLARE_FINAL_TYPE (SamenPosterView, samen_poster_view, SAMEN, POSTER_VIEW, Ad
 /* Begins with the picture that was looked at before. */
 void samen_poster_view_set_paradoxes (SamenPosterView *self,
                                       gboolean         paradoxes);
+
+/* Where its choices are: the side panel. */
+SamenSplit *samen_poster_view_split (SamenPosterView *self);
 
 G_END_DECLS

@@ -16,6 +16,8 @@ struct _SamenSplit
   GtkWidget *content;
   GtkWidget *panel;
   gboolean show_panel;
+  gboolean folded;      /* there is no room for both */
+  gboolean put_away;    /* because of that, and not by the person */
 };
 
 G_DEFINE_TYPE (SamenSplit, samen_split, GTK_TYPE_WIDGET)
@@ -74,6 +76,21 @@ samen_split_measure (GtkWidget     *widget,
   measure_child (self->panel, orientation, minimum, natural);
 }
 
+/* A panel that would come to lie over the content makes way by itself, once,
+ * and comes back with the room. */
+static void
+set_folded (SamenSplit *self,
+            gboolean    folded)
+{
+  if (self->folded == folded)
+    return;
+  self->folded = folded;
+  if (folded)
+    self->put_away = self->show_panel;
+  if (self->put_away)
+    samen_split_set_show_panel (self, !folded);
+}
+
 static void
 samen_split_size_allocate (GtkWidget *widget,
                            int        width,
@@ -82,11 +99,14 @@ samen_split_size_allocate (GtkWidget *widget,
 {
   SamenSplit *self = SAMEN_SPLIT (widget);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  gboolean shown = self->panel != NULL && gtk_widget_get_visible (self->panel);
-  gboolean beside = shown && width >= PANEL_WIDTH + CONTENT_WIDTH;
+  gboolean shown, beside;
   int panel = MIN (width, PANEL_WIDTH);
-  int content = beside ? width - panel : width;
+  int content;
 
+  set_folded (self, width < PANEL_WIDTH + CONTENT_WIDTH);
+  shown = self->panel != NULL && self->show_panel;
+  beside = shown && !self->folded;
+  content = beside ? width - panel : width;
   if (self->content != NULL)
     gtk_widget_size_allocate (self->content, &(GtkAllocation) { beside && rtl ? panel : 0, 0, content, height }, -1);
   if (shown)

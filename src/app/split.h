@@ -3,8 +3,9 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The panel stands beside the content while there is room for both, and lies
- * over it when there is not.  It can be put away (property "show-panel").
+ * The panel stands beside the content while there is room for both.  When there
+ * is not it goes away, and lies over the content when it is asked for.  It can
+ * be put away at any time (property "show-panel").
  */
 #pragma once
 

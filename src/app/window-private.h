@@ -37,12 +37,13 @@ struct _SamenWindow
   SamenCanvas *canvas;
   GtkWidget *inspector;
 
-  SamenBreakpoint *breakpoint;
+  SamenBreakpoint *breakpoint;      /* narrow: the views go to the bottom */
+  SamenBreakpoint *tiny_breakpoint; /* narrow: what keys and menu do as well goes */
   SamenProjectPopover *project_popover;
   SamenPartySearch *search_popover;
   SamenPosterView *poster;
   SamenSplit *split;
-  AdwBin *paradoxes_bin;
+  GtkScrolledWindow *paradoxes_bin;
   AdwToastOverlay *toasts;
   AdwViewStack *views;
   AdwViewSwitcher *switcher;

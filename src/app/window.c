@@ -93,6 +93,7 @@ static void
 update_layout (SamenWindow *self)
 {
   gboolean narrow = samen_breakpoint_is_narrow (self->breakpoint);
+  gboolean tiny = samen_breakpoint_is_narrow (self->tiny_breakpoint);
   gboolean work = self->document != NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), work && !narrow);
@@ -101,9 +102,9 @@ update_layout (SamenWindow *self)
   gtk_widget_set_visible (self->document_button, work);
   gtk_widget_set_visible (self->add_button, work);
   gtk_widget_set_visible (self->undo_button, work);
-  gtk_widget_set_visible (self->redo_button, work);
+  gtk_widget_set_visible (self->redo_button, work && !tiny);
   gtk_widget_set_visible (self->search_button, work);
-  gtk_widget_set_visible (self->panel_button, work && samen_window_shows (self, "map"));
+  gtk_widget_set_visible (self->panel_button, work && !tiny && !samen_window_shows (self, "paradoxes"));
 }
 
 /* An editor in a view that is not open is shown the state when it opens. */
@@ -302,7 +303,9 @@ furnish (SamenWindow *self)
   samen_split_set_content (self->split, GTK_WIDGET (self->canvas));
   samen_split_set_panel (self->split, self->inspector);
   gtk_widget_add_css_class (self->inspector, "side-panel");
-  adw_bin_set_child (self->paradoxes_bin, paradoxes);
+  gtk_scrolled_window_set_child (self->paradoxes_bin, paradoxes);
+  g_object_bind_property (self->split, "show-panel", samen_poster_view_split (self->poster), "show-panel",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 
   self->editors[0] = SAMEN_EDITOR (self->canvas);
   self->editors[1] = SAMEN_EDITOR (self->inspector);
@@ -408,6 +411,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SamenWindow, split);
   gtk_widget_class_bind_template_child (klass, SamenWindow, switcher);
   gtk_widget_class_bind_template_child (klass, SamenWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, tiny_breakpoint);
   gtk_widget_class_bind_template_child (klass, SamenWindow, toasts);
   gtk_widget_class_bind_template_child (klass, SamenWindow, undo_button);
   gtk_widget_class_bind_template_child (klass, SamenWindow, views);
