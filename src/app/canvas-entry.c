@@ -152,6 +152,12 @@ add_controllers (SamenCanvas *self)
 
 /* --- the widgets ----------------------------------------------------------------------------- */
 
+static int
+circle_side (SamenCanvas *self)
+{
+  return MAX ((int) (self->map->geometry.ambition * samen_canvas_scale (self) * 2), CIRCLE_MIN);
+}
+
 static GtkWidget *
 name_entry (const SamenParty *party)
 {
@@ -164,10 +170,12 @@ name_entry (const SamenParty *party)
   return entry;
 }
 
-/* A text in the middle of a circle like the one it lies over. */
+/* A text in a circle like the one it lies over; @side: its diameter */
 static GtkWidget *
-ambition_entry (const SamenAmbition *ambition)
+ambition_entry (const SamenAmbition *ambition,
+                int                  side)
 {
+  int margin = side * 3 / 20;
   GtkWidget *circle = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *view = gtk_text_view_new ();
@@ -177,11 +185,12 @@ ambition_entry (const SamenAmbition *ambition)
   gtk_text_view_set_justification (GTK_TEXT_VIEW (view), GTK_JUSTIFY_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Ambition"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
   gtk_widget_set_vexpand (scroller, TRUE);
-  gtk_widget_set_valign (scroller, GTK_ALIGN_CENTER);
-  gtk_widget_set_overflow (circle, GTK_OVERFLOW_HIDDEN);
+  gtk_widget_set_margin_top (scroller, margin);
+  gtk_widget_set_margin_bottom (scroller, margin);
+  gtk_widget_set_margin_start (scroller, margin);
+  gtk_widget_set_margin_end (scroller, margin);
   gtk_widget_add_css_class (circle, "canvas-statement");
   gtk_box_append (GTK_BOX (circle), scroller);
   return circle;
@@ -217,7 +226,7 @@ samen_canvas_entry_begin (SamenCanvas *self,
   samen_canvas_entry_finish (self, TRUE);
   self->entry_subject = g_strdup (subject);
   self->entry_stroke = stroke;
-  self->entry = ambition ? ambition_entry (self->project->ambition) : name_entry (party);
+  self->entry = ambition ? ambition_entry (self->project->ambition, circle_side (self)) : name_entry (party);
   gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
   add_controllers (self);
   samen_canvas_reveal (self, subject);
@@ -261,9 +270,7 @@ samen_canvas_entry_allocate (SamenCanvas *self)
     }
   else
     {
-      int side = MAX ((int) (self->map->geometry.ambition * scale * 2), CIRCLE_MIN);
-
       samen_canvas_from_map (self, 0, 0, &x, &y);
-      place (self, x, y, MAX (width, side), MAX (height, side));
+      place (self, x, y, MAX (width, circle_side (self)), MAX (height, circle_side (self)));
     }
 }

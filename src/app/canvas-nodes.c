@@ -57,16 +57,25 @@ node_remove (SamenCanvasNode *node)
   gtk_widget_unparent (GTK_WIDGET (node));
 }
 
+/* Called when every party has its child; are there more children than that? */
 static void
 remove_gone (SamenCanvasNodes   *self,
              const SamenProject *project)
 {
+  g_autoptr (GHashTable) here = NULL;
   GHashTableIter iter;
   const char *subject;
 
+  if (g_hash_table_size (self->nodes) == samen_list_length (project->parties) + 1)
+    return;
+  here = g_hash_table_new (g_str_hash, g_str_equal);
+  SAMEN_EACH (const SamenParty, party, project->parties)
+  {
+    g_hash_table_add (here, party->id);
+  }
   g_hash_table_iter_init (&iter, self->nodes);
   while (g_hash_table_iter_next (&iter, (gpointer *) &subject, NULL))
-    if (subject[0] != '@' && samen_project_party (project, subject) == NULL)
+    if (subject[0] != '@' && !g_hash_table_contains (here, subject))
       g_hash_table_iter_remove (&iter);
   if (self->current != NULL && node_of (self, self->current) == NULL)
     g_clear_pointer (&self->current, g_free);
@@ -279,11 +288,11 @@ samen_canvas_nodes_show (SamenCanvasNodes    *self,
   gboolean same_parties = before != NULL && before->parties == project->parties;
   gboolean same_relations = before != NULL && before->relations == project->relations;
 
-  if (!same_parties)
-    remove_gone (self, project);
   if (!same_parties || !same_relations || before->ambition != project->ambition)
     update_words (self, project, say, data);
-  if (!same_relations || g_hash_table_size (self->nodes) != samen_list_length (before->parties) + 1)
+  if (!same_parties)
+    remove_gone (self, project);
+  if (!same_relations || samen_list_length (project->parties) != samen_list_length (before->parties))
     update_flow (self, project);
   update_places (self, map);
 

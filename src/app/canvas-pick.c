@@ -105,17 +105,17 @@ samen_canvas_handle (SamenCanvas *self,
 {
   const char *id = samen_canvas_party (self, self->hover) != NULL ? self->hover : self->selection;
   const SamenNode *node;
-  double reach;
+  double s;
 
   if (self->read_only || self->mode != SAMEN_CANVAS_IDLE || self->entry != NULL || self->map == NULL || id == NULL)
     return FALSE;
   node = samen_map_node (self->map, id);
   if (node == NULL)
     return FALSE;
-  reach = self->map->geometry.badge * samen_canvas_scale (self) * 0.9 + 16;
+  s = self->map->geometry.badge * samen_canvas_scale (self);
   samen_canvas_from_map (self, node->x, node->y, px, py);
-  *px += reach;
-  *py += reach * 0.6;
+  *px += 1.25 * s + 12;
+  *py += 0.6 * s + 6;
   return TRUE;
 }
 

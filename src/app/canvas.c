@@ -289,6 +289,20 @@ samen_canvas_snapshot (GtkWidget   *widget,
     gtk_widget_snapshot_child (widget, child, snapshot);
 }
 
+/* The words stand beside what they are about, not over it. */
+static void
+set_tip_area (SamenCanvas *self,
+              GtkTooltip  *tooltip,
+              const char  *subject)
+{
+  int reach = self->map != NULL ? (int) (self->map->geometry.badge * samen_canvas_scale (self) * 1.4) : 0;
+  double x;
+  double y;
+
+  if (samen_canvas_party (self, subject) != NULL && samen_canvas_where (self, subject, &x, &y))
+    gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle){ (int) x - reach, (int) y - reach, 2 * reach, 2 * reach });
+}
+
 static gboolean
 samen_canvas_query_tooltip (GtkWidget  *widget,
                             int         x,
@@ -305,6 +319,7 @@ samen_canvas_query_tooltip (GtkWidget  *widget,
   markup = self->over_handle ? g_markup_escape_text (_("Drag to another party to draw a relation"), -1)
                              : samen_canvas_say_tip (self, subject);
   gtk_tooltip_set_markup (tooltip, markup);
+  set_tip_area (self, tooltip, subject);
   return markup != NULL;
 }
 
