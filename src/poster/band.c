@@ -24,17 +24,35 @@ columns_in (const SamenBand     *band,
   return MIN (n, MIN (part->most_columns, MOST_COLUMNS));
 }
 
+/* Where the columns of a part begin: below its overline, which stands above all
+ * of them. */
 static double
-level (const SamenBand *band,
-       guint            i,
-       double           top,
-       double           bottom)
+head_height (const SamenBand  *band,
+             const SamenDraft *draft,
+             guint             i)
+{
+  return band->columns[i] > 1 ? 2 * draft->stock.floor : 0;
+}
+
+static guint
+first_piece (const SamenBand *band,
+             guint            i)
+{
+  return band->columns[i] > 1 && samen_galley_length (band->galleys[i]) > 0 ? 1 : 0;
+}
+
+static double
+level (const SamenBand  *band,
+       const SamenDraft *draft,
+       guint             i,
+       double            top,
+       double            bottom)
 {
   double tops[MOST_COLUMNS];
 
   for (guint c = 0; c < band->columns[i]; c++)
-    tops[c] = top;
-  return samen_galley_level (band->galleys[i], 0, tops, band->columns[i], bottom);
+    tops[c] = top + head_height (band, draft, i);
+  return samen_galley_level (band->galleys[i], first_piece (band, i), tops, band->columns[i], bottom);
 }
 
 void
@@ -60,7 +78,7 @@ samen_band_init (SamenBand           *band,
       x += width + band->gap;
       for (const SamenBlock *block = parts[i].blocks; *block != NULL; block++)
         (*block) (draft, band->galleys[i]);
-      band->height = MAX (band->height, level (band, i, 0, 10 * draft->stock.height));
+      band->height = MAX (band->height, level (band, draft, i, 0, 10 * draft->stock.height));
     }
 }
 
@@ -80,11 +98,14 @@ samen_band_draw (SamenBand  *band,
   for (guint i = 0; i < band->n; i++)
     {
       SamenGalley *galley = band->galleys[i];
-      double end = level (band, i, top, bottom) + 1e-3;
+      double end = level (band, draft, i, top, bottom) + 1e-3;
+      double head = head_height (band, draft, i);
       guint from = 0;
 
+      if (first_piece (band, i) > 0)
+        samen_galley_put (galley, draft->scene, from++, band->xs[i], top);
       for (guint c = 0; c < band->columns[i]; c++)
-        samen_galley_pour (galley, draft->scene, &from, band->xs[i] + c * (galley->width + band->gap), top, end);
+        samen_galley_pour (galley, draft->scene, &from, band->xs[i] + c * (galley->width + band->gap), top + head, end);
       samen_galley_move (galley, from, draft->spill);
     }
 }

@@ -42,19 +42,20 @@ column_x (const SamenCorner *corner,
   return corner->at_right ? draft->stock.width - draft->stock.margin - width : draft->stock.margin;
 }
 
-/* In one go at its end of the corner. */
+/* In one go, at the end of the corner or @shift away from it. */
 static gboolean
 put_whole (SamenCorner       *corner,
            SamenDraft        *draft,
-           const SamenGalley *galley)
+           const SamenGalley *galley,
+           double             shift)
 {
   double height = samen_galley_height (galley);
   double gap = GAP * draft->stock.unit;
-  double top = corner->from_bottom ? corner->bottom - height : corner->top;
+  double top = corner->from_bottom ? corner->bottom - shift - height : corner->top + shift;
   double width = MAX (corner->least, samen_galley_used (galley));
   guint from = 0;
 
-  if (height > corner->bottom - corner->top || room (corner, draft, top, top + height) < width)
+  if (top < corner->top || top + height > corner->bottom || room (corner, draft, top, top + height) < width)
     return FALSE;
   corner->x = column_x (corner, draft, width);
   samen_galley_pour (galley, draft->scene, &from, corner->x, top, top + height + 1);
@@ -115,24 +116,49 @@ put_parts (SamenCorner       *corner,
   return TRUE;
 }
 
-static gboolean
-try_widths (SamenCorner      *corner,
-            SamenDraft       *draft,
-            const SamenBlock *blocks,
-            gboolean          in_parts)
+/* The same blocks in every width from wide to narrow. */
+static GPtrArray *
+set_widths (const SamenCorner *corner,
+            SamenDraft        *draft,
+            const SamenBlock  *blocks)
 {
+  GPtrArray *galleys = g_ptr_array_new_with_free_func ((GDestroyNotify) samen_galley_free);
   double narrowest = MAX (corner->narrowest, NARROWEST * draft->stock.body);
 
   for (double width = corner->widest; width >= narrowest; width *= NARROWER)
-    {
-      g_autoptr (SamenGalley) galley = set_blocks (draft, blocks, width);
+    g_ptr_array_add (galleys, set_blocks (draft, blocks, width));
+  return galleys;
+}
 
-      if (samen_galley_length (galley) == 0)
+static gboolean
+try_whole (SamenCorner *corner,
+           SamenDraft  *draft,
+           GPtrArray   *galleys)
+{
+  double slide = corner->slides ? corner->bottom - corner->top : 0;
+
+  for (double shift = 0; shift <= slide; shift += draft->stock.body)
+    for (guint i = 0; i < galleys->len; i++)
+      if (put_whole (corner, draft, g_ptr_array_index (galleys, i), shift))
         return TRUE;
-      if (in_parts ? put_parts (corner, draft, galley) : put_whole (corner, draft, galley))
-        return TRUE;
-    }
   return FALSE;
+}
+
+static gboolean
+try_parts (SamenCorner *corner,
+           SamenDraft  *draft,
+           GPtrArray   *galleys)
+{
+  for (guint i = 0; i < galleys->len; i++)
+    if (put_parts (corner, draft, g_ptr_array_index (galleys, i)))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_nothing (GPtrArray *galleys)
+{
+  return galleys->len > 0 && samen_galley_length (g_ptr_array_index (galleys, 0)) == 0;
 }
 
 gboolean
@@ -141,14 +167,16 @@ samen_corner_put (SamenCorner      *corner,
                   const SamenBlock *blocks,
                   gboolean          needed)
 {
-  if (try_widths (corner, draft, blocks, FALSE))
+  g_autoptr (GPtrArray) galleys = set_widths (corner, draft, blocks);
+
+  if (has_nothing (galleys) || try_whole (corner, draft, galleys))
     return TRUE;
   if (!needed)
     return FALSE;
   corner->failed = TRUE;
   if (corner->strict)
     return FALSE;
-  if (!corner->from_bottom && try_widths (corner, draft, blocks, TRUE))
+  if (!corner->from_bottom && try_parts (corner, draft, galleys))
     return TRUE;
   for (guint i = 0; blocks[i] != NULL; i++)
     blocks[i](draft, draft->spill);

@@ -24,6 +24,7 @@ typedef struct
   double widest;
   double narrowest; /* 0: as narrow as can be read */
   double least;     /* begins at least so far from the page's edge */
+  gboolean slides;  /* may stand away from its end of the corner */
   gboolean strict;  /* a trial: what does not fit is not printed elsewhere */
   gboolean failed;  /* out: something needed did not fit */
   double x; /* out: where the last block began */

@@ -276,32 +276,55 @@ date_text (const SamenDraft *draft)
   return date != NULL ? samen_words_date (draft->project->language, date) : NULL;
 }
 
-/* "21 november 2026 · 1 / 2": either may be missing. */
-static char *
-occasion_text (const SamenDraft *draft,
-               guint             page)
-{
-  g_autofree char *date = date_text (draft);
-  g_autofree char *number = draft->pages->len > 1 ? g_strdup_printf ("%u / %u", page + 1, draft->pages->len) : NULL;
-
-  if (date != NULL && number != NULL)
-    return g_strjoin (" · ", date, number, NULL);
-  return g_strdup (date != NULL ? date : number);
-}
-
-static char *
-source_text (const SamenDraft *draft)
-{
-  return g_strjoin (" · ", samen_draft_word (draft, "source"), samen_draft_word (draft, "program"), NULL);
-}
-
 double
 samen_draft_foot_width (const SamenDraft *draft)
 {
   SamenFont font = samen_stock_font (draft->stock.floor, 400);
-  g_autofree char *source = source_text (draft);
 
-  return samen_text_width (source, &font);
+  return samen_text_width (samen_draft_word (draft, "source"), &font);
+}
+
+/* What the foot says, piece by piece. */
+static GPtrArray *
+foot_pieces (const SamenDraft *draft,
+             guint             page)
+{
+  GPtrArray *pieces = g_ptr_array_new_with_free_func (g_free);
+  char *date = date_text (draft);
+
+  if (date != NULL)
+    g_ptr_array_add (pieces, date);
+  if (draft->pages->len > 1)
+    g_ptr_array_add (pieces, g_strdup_printf ("%u / %u", page + 1, draft->pages->len));
+  g_ptr_array_add (pieces, g_strdup (samen_draft_word (draft, "source")));
+  g_ptr_array_add (pieces, g_strdup (samen_draft_word (draft, "program")));
+  return pieces;
+}
+
+/* As many pieces on a line as go, with dots between them. */
+static GPtrArray *
+pack (GPtrArray       *pieces,
+      const SamenFont *font,
+      double           width)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *line = g_strdup (g_ptr_array_index (pieces, 0));
+
+  for (guint i = 1; i < pieces->len; i++)
+    {
+      g_autofree char *longer = g_strjoin (" · ", line, g_ptr_array_index (pieces, i), NULL);
+
+      if (samen_text_width (longer, font) > width)
+        {
+          g_ptr_array_add (lines, g_steal_pointer (&line));
+          line = g_strdup (g_ptr_array_index (pieces, i));
+          continue;
+        }
+      g_free (line);
+      line = g_steal_pointer (&longer);
+    }
+  g_ptr_array_add (lines, g_steal_pointer (&line));
+  return lines;
 }
 
 static void
@@ -318,25 +341,18 @@ put_foot_line (const SamenDraft *draft,
   samen_scene_add (scene, figure);
 }
 
-/* On one line where it goes, else the occasion above the source. */
 static void
 draw_foot (const SamenDraft *draft,
            const Foot       *foot)
 {
   const SamenPage *page = g_ptr_array_index (draft->pages, foot->page);
   SamenFont font = samen_stock_font (draft->stock.floor, 400);
+  g_autoptr (GPtrArray) pieces = foot_pieces (draft, foot->page);
+  g_autoptr (GPtrArray) lines = pack (pieces, &font, foot->x1 - foot->x0);
   double y = page->height - draft->stock.safe - 0.25 * font.size;
-  g_autofree char *occasion = occasion_text (draft, foot->page);
-  g_autofree char *source = source_text (draft);
-  g_autofree char *all = occasion != NULL ? g_strjoin (" · ", occasion, source, NULL) : g_strdup (source);
 
-  if (occasion == NULL || samen_text_width (all, &font) <= foot->x1 - foot->x0)
-    {
-      put_foot_line (draft, page->scene, all, &font, foot->x0, y);
-      return;
-    }
-  put_foot_line (draft, page->scene, occasion, &font, foot->x0, y - 1.4 * font.size);
-  put_foot_line (draft, page->scene, source, &font, foot->x0, y);
+  for (guint i = 0; i < lines->len; i++)
+    put_foot_line (draft, page->scene, g_ptr_array_index (lines, i), &font, foot->x0, y - (lines->len - 1 - i) * 1.4 * font.size);
 }
 
 GPtrArray *

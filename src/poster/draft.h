@@ -95,7 +95,7 @@ void samen_draft_spill (SamenDraft *draft,
                         const char *overline,
                         const char *text);
 
-/* How wide the foot is at least, on two lines. */
+/* How wide the foot is at least, on as many lines as it takes. */
 double samen_draft_foot_width (const SamenDraft *draft);
 
 /* Date, source and program at the foot of this page, between @x0 and @x1; with

@@ -135,6 +135,16 @@ samen_galley_pour (const SamenGalley *galley,
   return y;
 }
 
+void
+samen_galley_put (const SamenGalley *galley,
+                  SamenScene        *page,
+                  guint              index,
+                  double             x,
+                  double             y)
+{
+  place (page, piece_at (galley, index)->scene, x, y, 0);
+}
+
 double
 samen_galley_height (const SamenGalley *galley)
 {

@@ -61,6 +61,13 @@ double samen_galley_pour (const SamenGalley *galley,
                           double             top,
                           double             bottom);
 
+/* One piece by itself, its top left at a point. */
+void samen_galley_put (const SamenGalley *galley,
+                       SamenScene        *page,
+                       guint              index,
+                       double             x,
+                       double             y);
+
 /* samen_galley_level:
  * @tops: (array length=n): where each column begins
  *

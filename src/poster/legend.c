@@ -16,7 +16,7 @@
 static double
 row_height (const SamenStock *stock)
 {
-  return 2 * stock->body;
+  return (stock->body > stock->floor ? 2 : 1.72) * stock->body;
 }
 
 static double
@@ -190,29 +190,45 @@ set_table (SamenDraft    *draft,
 }
 
 void
+samen_block_relations (SamenDraft  *draft,
+                       SamenGalley *galley)
+{
+  double x = 0;
+  Samples samples;
+
+  relation_samples (&samples, draft->project);
+  if (samples.n > 0)
+    set_table (draft, galley, &samples, &x, 1);
+}
+
+void
+samen_block_commitment (SamenDraft  *draft,
+                        SamenGalley *galley)
+{
+  double x = 0;
+  Samples samples;
+
+  commitment_samples (&samples);
+  set_table (draft, galley, &samples, &x, 1);
+}
+
+void
 samen_block_legend (SamenDraft  *draft,
                     SamenGalley *galley)
 {
-  double gap = 2 * draft->stock.body;
   double xs[2] = { 0, 0 };
   Samples samples[2];
 
   relation_samples (&samples[0], draft->project);
   commitment_samples (&samples[1]);
-  if (samples[0].n == 0)
-    {
-      set_table (draft, galley, &samples[1], xs, 1);
-      return;
-    }
-  xs[1] = samples_width (draft, &samples[0]) + gap;
-  if (xs[1] + samples_width (draft, &samples[1]) <= galley->width)
+  xs[1] = samples_width (draft, &samples[0]) + 2 * draft->stock.body;
+  if (samples[0].n > 0 && xs[1] + samples_width (draft, &samples[1]) <= galley->width)
     {
       set_table (draft, galley, samples, xs, 2);
       return;
     }
-  xs[1] = 0;
-  set_table (draft, galley, &samples[1], xs, 1);
-  set_table (draft, galley, &samples[0], xs, 1);
+  samen_block_commitment (draft, galley);
+  samen_block_relations (draft, galley);
 }
 
 void

@@ -16,6 +16,12 @@ G_BEGIN_DECLS
 void samen_block_legend (SamenDraft  *draft,
                          SamenGalley *galley);
 
+/* The same apart, for where there is no room for both. */
+void samen_block_relations (SamenDraft  *draft,
+                            SamenGalley *galley);
+void samen_block_commitment (SamenDraft  *draft,
+                             SamenGalley *galley);
+
 void samen_block_reading (SamenDraft  *draft,
                           SamenGalley *galley);
 

@@ -11,6 +11,8 @@
 
 static const SamenBlock talk[] = { samen_block_talk, NULL };
 static const SamenBlock legend[] = { samen_block_legend, NULL };
+static const SamenBlock relations[] = { samen_block_relations, NULL };
+static const SamenBlock commitment[] = { samen_block_commitment, NULL };
 static const SamenBlock reading[] = { samen_block_reading, NULL };
 static const SamenBlock reading_and_ground[] = { samen_block_reading, samen_block_ground, NULL };
 static const SamenBlock ground[] = { samen_block_ground, NULL };
@@ -76,7 +78,12 @@ fill_left (SamenDraft *draft,
     .strict = lying->strict,
   };
 
-  samen_corner_put (&corner, draft, legend, TRUE);
+  if (!samen_corner_put (&corner, draft, legend, FALSE))
+    {
+      corner.slides = TRUE;
+      samen_corner_put (&corner, draft, relations, TRUE);
+      samen_corner_put (&corner, draft, commitment, TRUE);
+    }
   corner.from_bottom = FALSE;
   samen_corner_put (&corner, draft, ground, FALSE);
   lying->failed |= corner.failed;

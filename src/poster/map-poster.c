@@ -89,11 +89,14 @@ try_size (const SamenDraft     *draft,
   return NULL;
 }
 
-/* Lines that a text of this size may take: a title is rather smaller on one line
- * than large on three. */
+/* Lines that a text may take at this share of its full size: a title is rather
+ * smaller on one line than large on three, a sentence is not. */
 static guint
-lines_at (double share)
+lines_at (double   share,
+          gboolean sentence)
 {
+  if (sentence)
+    return share > 0.9 ? 3 : MOST_TITLE_LINES;
   return share > 0.82 ? 1 : share > 0.62 ? 2 : share > 0.5 ? 3 : MOST_TITLE_LINES;
 }
 
@@ -117,7 +120,7 @@ fit_text (SamenDraft           *draft,
       GPtrArray *lines;
 
       *font = samen_stock_font (size, font->weight);
-      lines = try_size (draft, placed, text, font, leading, width, top, most < 1.5 * floor ? MOST_TITLE_LINES : lines_at (size / most));
+      lines = try_size (draft, placed, text, font, leading, width, top, lines_at (size / most, font->weight < 600));
       if (lines != NULL)
         return lines;
     }

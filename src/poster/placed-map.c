@@ -11,8 +11,10 @@
 #define RIM 5.5
 /* What the words around a map take at first guess. */
 #define LABELS 20
+/* Its smallest letters where the paper does not ask for larger ones. */
+#define MAP_FLOOR (18 * SAMEN_MM_PER_PT)
 /* Between the map and a block beside it, on A1. */
-#define AIR 11
+#define AIR 8.5
 
 typedef struct
 {
@@ -55,6 +57,16 @@ scale_for (const Reach *reach,
   return MIN (box.width / across, box.height / (reach->top + reach->bottom));
 }
 
+/* The paper's floor in the map's millimetres; the map itself has one too. */
+static double
+text_floor (const SamenDraft *draft,
+            const Reach      *reach,
+            SamenBox          box,
+            gboolean          centred)
+{
+  return MAX (MAP_FLOOR, draft->stock.map_floor / scale_for (reach, box, centred));
+}
+
 /* Letters get larger in the map's millimetres where the map is drawn smaller,
  * and larger words leave less room for the map: two rounds settle that. */
 static SamenMap *
@@ -63,25 +75,26 @@ build_map (SamenDraft     *draft,
            SamenBox        box,
            gboolean        centred)
 {
+  double r = 254 + RIM + LABELS;
+  Reach reach = { r, r, r, r };
   SamenMapOptions options = {
     .project = draft->project,
     .look = draft->look,
     .layers = layers,
     .emphasis = draft->party != NULL ? draft->party->id : NULL,
+    .text_floor = text_floor (draft, &reach, box, centred),
   };
-  double r = 254 + RIM + LABELS;
-  Reach reach = { r, r, r, r };
-  SamenMap *map = NULL;
+  SamenMap *first = samen_map_build (&options, NULL);
+  SamenMap *map;
+  double floor;
 
-  for (guint round = 0; round < 2; round++)
-    {
-      SamenMap *previous = map;
-
-      options.text_floor = draft->stock.map_floor / scale_for (&reach, box, centred);
-      map = samen_map_build (&options, previous);
-      reach = reach_of (map);
-      samen_map_unref (previous);
-    }
+  reach = reach_of (first);
+  floor = text_floor (draft, &reach, box, centred);
+  if (fabs (floor - options.text_floor) < 0.005 * floor)
+    return first;
+  options.text_floor = floor;
+  map = samen_map_build (&options, first);
+  samen_map_unref (first);
   return map;
 }
 

@@ -89,10 +89,10 @@ add_talk (SamenDraft          *draft,
   g_autofree char *explanation = NULL;
 
   split_note (draft, relation, &question, &explanation);
-  add_bubble (draft, galley, number, (number == 1 ? 0.7 : 0.9) * stock->heading);
-  samen_block_text (galley, question, &heading, 1.26, indent, 0, draft->look->ink, explanation != NULL);
+  add_bubble (draft, galley, number, (number == 1 ? 0.7 : 0.8) * stock->heading);
+  samen_block_text (galley, question, &heading, 1.2, indent, 0, draft->look->ink, explanation != NULL);
   if (explanation != NULL)
-    samen_block_text (galley, explanation, &body, SAMEN_LEADING_TEXT, indent, 0.18 * stock->body, draft->look->ink_2, FALSE);
+    samen_block_text (galley, explanation, &body, SAMEN_LEADING_TEXT, indent, 0.1 * stock->body, draft->look->ink_2, FALSE);
 }
 
 void
