@@ -12,7 +12,7 @@
 #define CLASHING 200.0
 #define TOO_CLOSE 30.0
 #define OUTSIDE 30.0
-#define BEYOND 80.0
+#define BEYOND 160.0
 #define LINK_ON_NAME 8.0
 #define LINK_ON_BADGE 14.0
 #define OWN_LINK_ON_NAME 14.0
@@ -211,7 +211,7 @@ corner_cost (const SamenLayout *layout,
   double before, beyond;
 
   if (radius > rim)
-    return (radius > rim + layout->pad ? BEYOND : OUTSIDE) * (radius - rim);
+    return radius > rim + layout->pad ? BEYOND * (radius - rim) : OUTSIDE * (radius - rim);
   if (radius < geometry->ambition + layout->pad)
     return (radius < geometry->ambition ? BEYOND : OUTSIDE) * (geometry->ambition + layout->pad - radius);
   if (seat->is_wide)

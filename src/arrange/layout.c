@@ -13,6 +13,9 @@
 #define NAME_GAP (5 / 15.5)
 #define PAD 0.34
 
+/* No picture is better than another for anything but having fewer clashes. */
+#define CLASH 300.0
+
 SamenBox
 samen_layout_name_box (SamenPoint at,
                        double     badge,
@@ -248,6 +251,6 @@ samen_layout_total (const SamenLayout *layout)
   double total = 0;
 
   for (guint i = 0; i < layout->n; i++)
-    total += samen_layout_cost (layout, i);
+    total += samen_layout_cost (layout, i) + (samen_layout_clashes (layout, i) ? CLASH : 0);
   return total;
 }

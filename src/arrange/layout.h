@@ -129,6 +129,12 @@ void samen_anneal (SamenLayout *layout,
                    guint32      seed,
                    guint        turns);
 
+/* repair.c: whether a party's badge or name touches another, an obstacle or a
+ * border; and a better spot for each that does.  Returns: how many did */
+gboolean samen_layout_clashes (const SamenLayout *layout,
+                               guint              seat);
+guint samen_repair (SamenLayout *layout);
+
 /* solve.c: the best spots for all that are free. */
 void samen_solve (SamenLayout *layout);
 

@@ -15,6 +15,9 @@
 #define EDGES_IN_REFINEMENTS 4000
 #define EDGES_ROUTED 100
 
+/* How often whoever is in the way is helped. */
+#define MENDINGS 6
+
 /* Refining moves the ends of a bad edge, or now and then anybody, or lets two
  * parties change places. */
 #define ANYBODY 0.2
@@ -53,6 +56,18 @@ judge (Solver *solver)
   double curves = samen_picture_draw (&solver->picture);
 
   return remember (solver, curves + samen_layout_total (solver->picture.layout));
+}
+
+/* Helps whoever is in the way, and draws again, as long as it pays. */
+static void
+mend (Solver *solver)
+{
+  for (guint i = 0; i < MENDINGS; i++)
+    {
+      samen_layout_restore (solver->picture.layout, solver->best);
+      if (samen_repair (solver->picture.layout) == 0 || !judge (solver))
+        break;
+    }
 }
 
 /* --- refining ---------------------------------------------------------- */
@@ -251,8 +266,12 @@ samen_solve (SamenLayout *layout)
       samen_anneal (layout, 3 + i, turns);
       judge (&solver);
     }
+  mend (&solver);
   if (solver.picture.router != NULL)
-    refine (&solver);
+    {
+      refine (&solver);
+      mend (&solver);
+    }
   samen_layout_restore (layout, solver.best);
   solver_clear (&solver);
 }
