@@ -11,6 +11,7 @@
 #include "words/words.h"
 
 #include <math.h>
+#include <string.h>
 
 /* Letters in a comfortable line. */
 #define LINE_LETTERS 36
@@ -301,6 +302,42 @@ foot_pieces (const SamenDraft *draft,
   return pieces;
 }
 
+static char *
+join (GPtrArray *pieces,
+      guint      from)
+{
+  g_autoptr (GString) line = g_string_new (g_ptr_array_index (pieces, from));
+
+  for (guint i = from + 1; i < pieces->len; i++)
+    g_string_append_printf (line, " · %s", (const char *) g_ptr_array_index (pieces, i));
+  return g_strdup (line->str);
+}
+
+/* Source and program stay together when that is all a second line takes. */
+static gboolean
+pack_source (GPtrArray       *lines,
+             GPtrArray       *pieces,
+             const SamenFont *font,
+             double           width)
+{
+  g_autofree char *all = join (pieces, 0);
+  g_autofree char *source = join (pieces, pieces->len - 2);
+
+  if (samen_text_width (all, font) <= width)
+    {
+      g_ptr_array_add (lines, g_steal_pointer (&all));
+      return TRUE;
+    }
+  if (pieces->len < 3 || samen_text_width (source, font) > width)
+    return FALSE;
+  all[strlen (all) - strlen (source) - strlen (" · ")] = '\0';
+  if (samen_text_width (all, font) > width)
+    return FALSE;
+  g_ptr_array_add (lines, g_steal_pointer (&all));
+  g_ptr_array_add (lines, g_steal_pointer (&source));
+  return TRUE;
+}
+
 /* As many pieces on a line as go, with dots between them. */
 static GPtrArray *
 pack (GPtrArray       *pieces,
@@ -310,6 +347,8 @@ pack (GPtrArray       *pieces,
   GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *line = g_strdup (g_ptr_array_index (pieces, 0));
 
+  if (pack_source (lines, pieces, font, width))
+    return lines;
   for (guint i = 1; i < pieces->len; i++)
     {
       g_autofree char *longer = g_strjoin (" · ", line, g_ptr_array_index (pieces, i), NULL);

@@ -232,6 +232,34 @@ samen_block_legend (SamenDraft  *draft,
 }
 
 void
+samen_block_kinds (SamenDraft  *draft,
+                   SamenGalley *galley)
+{
+  const SamenStock *stock = &draft->stock;
+  SamenFont font = samen_stock_font (stock->body, 400);
+  double height = row_height (stock);
+  double s = 0.8 * stock->body;
+  SamenGeometry geometry;
+
+  samen_geometry_init (&geometry, draft->project);
+  for (guint i = 0; i < geometry.n_sectors; i++)
+    {
+      int kind = (int) geometry.sectors[i].kind;
+      const char *name = samen_words_choice (draft->project->language, "kind", samen_kind_names, kind);
+      SamenScene *piece;
+      SamenFigure *figure = samen_figure_new ("legend");
+
+      if (i == 0)
+        samen_block_overline (galley, stock, draft->look, samen_draft_word (draft, "kinds"), 2 * stock->body);
+      piece = samen_galley_add (galley, i == 0 ? 0.4 * stock->body : 0, height, i == 0);
+      samen_shape_badge (figure, draft->look, kind, s, height / 2, s, draft->look->kinds[kind], 0, 0, SAMEN_BADGE_ICON, NULL, 0);
+      samen_figure_text (figure, name, &font, 2 * s + 0.8 * font.size, samen_block_baseline (font.size, height), SAMEN_ALIGN_START,
+                         draft->look->kinds[kind]);
+      samen_scene_add (piece, figure);
+    }
+}
+
+void
 samen_block_reading (SamenDraft  *draft,
                      SamenGalley *galley)
 {

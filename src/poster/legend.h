@@ -22,6 +22,10 @@ void samen_block_relations (SamenDraft  *draft,
 void samen_block_commitment (SamenDraft  *draft,
                              SamenGalley *galley);
 
+/* The kinds of parties there are, for a map that has only their signs. */
+void samen_block_kinds (SamenDraft  *draft,
+                        SamenGalley *galley);
+
 void samen_block_reading (SamenDraft  *draft,
                           SamenGalley *galley);
 

@@ -13,6 +13,7 @@ static const SamenBlock talk[] = { samen_block_talk, NULL };
 static const SamenBlock legend[] = { samen_block_legend, NULL };
 static const SamenBlock relations[] = { samen_block_relations, NULL };
 static const SamenBlock commitment[] = { samen_block_commitment, NULL };
+static const SamenBlock kinds[] = { samen_block_kinds, NULL };
 static const SamenBlock reading[] = { samen_block_reading, NULL };
 static const SamenBlock reading_and_ground[] = { samen_block_reading, samen_block_ground, NULL };
 static const SamenBlock ground[] = { samen_block_ground, NULL };
@@ -169,10 +170,18 @@ lay_lying (SamenDraft *draft)
 
 /* --- standing: title above, the map, three columns below --------------------------------- */
 
-static const SamenBandPart parts[] = {
+static const SamenBandPart usual_parts[] = {
   { talk, 0.42, 2 },
   { legend, 0.26, 1 },
   { reading_and_ground, 0.32, 1 },
+};
+
+/* For small paper: without names round the rim the map is a fifth larger. */
+static const SamenBandPart small_parts[] = {
+  { talk, 0.33, 1 },
+  { legend, 0.24, 1 },
+  { kinds, 0.2, 1 },
+  { reading, 0.23, 1 },
 };
 
 static void
@@ -192,7 +201,10 @@ lay_page (SamenDraft           *draft,
 }
 
 static gboolean
-lay_standing (SamenDraft *draft)
+try_standing (SamenDraft          *draft,
+              SamenMapLayers       layers,
+              const SamenBandPart *parts,
+              guint                n_parts)
 {
   const SamenStock *stock = &draft->stock;
   double right = stock->width - stock->margin;
@@ -203,9 +215,9 @@ lay_standing (SamenDraft *draft)
 
   samen_draft_page (draft);
   top = samen_draft_map_title (draft, NULL, right - stock->margin, FALSE) + 4 * stock->unit;
-  samen_band_init (&band, draft, parts, G_N_ELEMENTS (parts), stock->margin, right);
+  samen_band_init (&band, draft, parts, n_parts, stock->margin, right);
   bottom = samen_draft_bottom (draft) - 6 * stock->unit - MIN (band.height, MOST_BAND * stock->height);
-  samen_placed_map_init (&placed, draft, SAMEN_MAP_ALL,
+  samen_placed_map_init (&placed, draft, layers,
                          (SamenBox) { stock->safe, top, stock->width - 2 * stock->safe, bottom - 6 * stock->unit - top }, FALSE);
   legible = is_legible (&placed, draft);
   if (legible)
@@ -215,6 +227,13 @@ lay_standing (SamenDraft *draft)
   samen_band_clear (&band);
   samen_placed_map_clear (&placed);
   return legible;
+}
+
+static gboolean
+lay_standing (SamenDraft *draft)
+{
+  return try_standing (draft, SAMEN_MAP_ALL, usual_parts, G_N_ELEMENTS (usual_parts)) ||
+         try_standing (draft, SAMEN_MAP_ALL & ~SAMEN_MAP_KIND_NAMES, small_parts, G_N_ELEMENTS (small_parts));
 }
 
 gboolean

@@ -290,16 +290,18 @@ static double
 bubble_room (const Setting    *setting,
              const SamenParty *party)
 {
-  return talk_of (setting->roll, party->id) > 0 ? 2.2 * setting->size : 0;
+  return talk_of (setting->roll, party->id) > 0 ? 1.8 * setting->size : 0;
 }
 
-/* The number before a name, and the bubble after it. */
+/* The number before a name, and the bubble after its first line, which ends at
+ * @end. */
 static void
 draw_marks (const Setting    *setting,
             SamenScene       *piece,
             const SamenParty *party,
             double            height,
-            int               weight)
+            int               weight,
+            double            end)
 {
   const SamenDraft *draft = setting->roll->draft;
   guint talk = talk_of (setting->roll, party->id);
@@ -316,10 +318,10 @@ draw_marks (const Setting    *setting,
   if (talk > 0)
     {
       g_autofree char *label = g_strdup_printf ("%u", talk);
-      double r = 0.78 * setting->size;
+      double r = 0.62 * setting->size;
 
-      samen_shape_bubble (figure, draft->look, setting->galley->width - r, 0.46 * height, r, label,
-                          MAX (draft->stock.code_floor, 0.8 * setting->size));
+      samen_shape_bubble (figure, draft->look, end + 0.5 * setting->size + r, 0.46 * height, r, label,
+                          MAX (draft->stock.code_floor, 0.76 * setting->size));
     }
   samen_scene_add (piece, figure);
 }
@@ -342,7 +344,7 @@ set_party (const Setting    *setting,
       SamenFigure *figure = samen_figure_new ("name");
 
       if (i == 0)
-        draw_marks (setting, piece, party, height, weight);
+        draw_marks (setting, piece, party, height, weight, setting->indent + samen_line_width (g_ptr_array_index (lines, 0)));
       samen_figure_line (figure, g_ptr_array_index (lines, i), setting->indent, samen_block_baseline (font.size, height),
                          SAMEN_ALIGN_START, ink);
       samen_scene_add (piece, figure);

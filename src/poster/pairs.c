@@ -5,8 +5,10 @@
  */
 #include "poster/pairs.h"
 
+#include "arrange/geometry.h"
 #include "insight/starters.h"
 #include "poster/block.h"
+#include "poster/legend.h"
 #include "scene/shapes.h"
 
 #define MOST_PAIRS 6
@@ -133,7 +135,14 @@ samen_block_pairs (SamenDraft  *draft,
                    SamenGalley *galley)
 {
   g_autoptr (GArray) pairs = count_pairs (draft->project);
+  SamenGeometry geometry;
 
+  samen_geometry_init (&geometry, draft->project);
+  if (geometry.density != SAMEN_DENSITY_NUMBERED)
+    {
+      samen_block_legend (draft, galley);
+      return;
+    }
   samen_block_overline (galley, &draft->stock, draft->look, samen_draft_word (draft, "pairs"), 2 * draft->stock.body);
   if (pairs->len == 0)
     samen_block_body (galley, &draft->stock, draft->look, samen_draft_word (draft, "pairs-none"), 0.6 * draft->stock.body);

@@ -12,6 +12,7 @@
 
 G_BEGIN_DECLS
 
+/* On a map that does show lines: what those mean. */
 void samen_block_pairs (SamenDraft  *draft,
                         SamenGalley *galley);
 
