@@ -106,6 +106,17 @@ replace (const SamenProject *project,
 
 /* --- single fields ---------------------------------------------------------- */
 
+/* What an edit is about; NULL when there is no such thing to edit. */
+static const SamenField *
+find_field (const SamenProject  *project,
+            const char          *subject,
+            const char          *name,
+            const SamenRecord  **record)
+{
+  *record = samen_project_find (project, subject);
+  return *record != NULL ? samen_record_class_find ((*record)->klass, name) : NULL;
+}
+
 static gboolean
 text_is_allowed (const SamenProject *project,
                  const SamenField   *field,
@@ -145,8 +156,8 @@ samen_edit_set_text (const SamenProject *project,
                      const char         *name,
                      const char         *text)
 {
-  const SamenRecord *old = samen_project_find (project, subject);
-  const SamenField *field = old != NULL ? samen_record_class_find (old->klass, name) : NULL;
+  const SamenRecord *old;
+  const SamenField *field = find_field (project, subject, name, &old);
   g_autoptr (SamenRecord) next = NULL;
 
   if (field == NULL || !text_is_allowed (project, field, text))
@@ -164,8 +175,8 @@ samen_edit_set_number (const SamenProject *project,
                        const char         *name,
                        int                 number)
 {
-  const SamenRecord *old = samen_project_find (project, subject);
-  const SamenField *field = old != NULL ? samen_record_class_find (old->klass, name) : NULL;
+  const SamenRecord *old;
+  const SamenField *field = find_field (project, subject, name, &old);
   g_autoptr (SamenRecord) next = NULL;
 
   if (field == NULL || (field->type != SAMEN_FIELD_NUMBER && field->type != SAMEN_FIELD_CHOICE &&
@@ -206,8 +217,8 @@ samen_edit_set_texts (const SamenProject *project,
                       const char         *name,
                       const char *const  *texts)
 {
-  const SamenRecord *old = samen_project_find (project, subject);
-  const SamenField *field = old != NULL ? samen_record_class_find (old->klass, name) : NULL;
+  const SamenRecord *old;
+  const SamenField *field = find_field (project, subject, name, &old);
   g_autoptr (SamenRecord) next = NULL;
 
   if (field == NULL || (field->type != SAMEN_FIELD_TEXTS && field->type != SAMEN_FIELD_LINKS))
@@ -246,8 +257,8 @@ samen_edit_add (const SamenProject *project,
                 char              **id)
 {
   g_autoptr (SamenRecord) fresh = record;
-  const SamenRecord *old = samen_project_find (project, owner);
-  const SamenField *field = old != NULL ? samen_record_class_find (old->klass, name) : NULL;
+  const SamenRecord *old;
+  const SamenField *field = find_field (project, owner, name, &old);
   SamenRecord *next;
   SamenProject *result;
   int last_id;
@@ -332,8 +343,8 @@ samen_edit_replace_at (const SamenProject *project,
                        gpointer            record)
 {
   g_autoptr (SamenRecord) fresh = record;
-  const SamenRecord *old = samen_project_find (project, owner);
-  const SamenField *field = old != NULL ? samen_record_class_find (old->klass, name) : NULL;
+  const SamenRecord *old;
+  const SamenField *field = find_field (project, owner, name, &old);
   SamenList *list;
   SamenRecord *next;
 
