@@ -13,8 +13,11 @@
 #define PITCH 2.184
 #define LOOSE_PITCH (1.15 * PITCH)
 
-/* Shapes this near, in half sizes, would touch. */
-#define TOUCHING 2.05
+/* Where a newcomer may stand: so many spots to a shape. */
+#define SPOTS 16
+
+/* Shapes nearer than this, in half sizes, touch. */
+#define TOUCHING 2.02
 
 #define SWEEPS 6
 
@@ -22,7 +25,8 @@ typedef struct
 {
   double angle;
   double radius;
-  double clearance; /* to the nearest party that keeps its place */
+  SamenPoint at;    /* these two for newcomers only: */
+  double clearance; /* to the nearest party that has its place */
 } Slot;
 
 /* The parties of one ring of one sector. */
@@ -119,7 +123,7 @@ add_row (const SamenGeometry *geometry,
   samen_span_angles (&cell->span, radius, &from, &to);
   for (guint i = 0; i < n; i++)
     {
-      Slot slot = { .radius = radius, .angle = (from + to) / 2, .clearance = G_MAXDOUBLE };
+      Slot slot = { .radius = radius, .angle = (from + to) / 2 };
 
       if (n * PITCH * geometry->badge > SPARSE * (cell->span.to - cell->span.from) * radius)
         slot.angle = n > 1 ? from + (to - from) * i / (n - 1) : slot.angle;
@@ -154,31 +158,119 @@ share_rows (const guint *capacity,
     }
 }
 
+static guint
+capacity_of_row (const SamenGeometry *geometry,
+                 const Cell          *cell,
+                 guint                row)
+{
+  return samen_room_row_capacity (geometry, samen_room_row_radius (geometry, cell->ring, row),
+                                  cell->span.to - cell->span.from);
+}
+
+/* A cell that nobody has a place in yet. */
 static void
 lay_slots (const SamenGeometry *geometry,
-           Cell                *cell,
-           guint                n,
-           gboolean             fill)
+           Cell                *cell)
 {
   guint rows = samen_room_rows (geometry, cell->ring);
   g_autofree guint *capacity = g_new (guint, rows);
   g_autofree guint *take = g_new (guint, rows);
 
   for (guint row = 0; row < rows; row++)
-    capacity[row] = samen_room_row_capacity (geometry, samen_room_row_radius (geometry, cell->ring, row),
-                                             cell->span.to - cell->span.from);
-  share_rows (capacity, rows, n, take);
+    capacity[row] = capacity_of_row (geometry, cell, row);
+  share_rows (capacity, rows, cell->nodes->len, take);
   for (guint row = 0; row < rows; row++)
-    add_row (geometry, cell, samen_room_row_radius (geometry, cell->ring, row), fill ? capacity[row] : take[row]);
+    add_row (geometry, cell, samen_room_row_radius (geometry, cell->ring, row), take[row]);
 }
 
-static int
-compare_clearance (gconstpointer a,
-                   gconstpointer b)
+/* Spots all over a cell, several to a shape. */
+static GArray *
+list_spots (const SamenGeometry *geometry,
+            const Cell          *cell)
 {
-  double x = ((const Slot *) a)->clearance, y = ((const Slot *) b)->clearance;
+  GArray *spots = g_array_new (FALSE, FALSE, sizeof (Slot));
 
-  return (x < y) - (x > y);
+  for (guint row = 0; row < samen_room_rows (geometry, cell->ring); row++)
+    {
+      double radius = samen_room_row_radius (geometry, cell->ring, row), from, to;
+      guint n = SPOTS * capacity_of_row (geometry, cell, row) + 1;
+
+      samen_span_angles (&cell->span, radius, &from, &to);
+      for (guint i = 0; i < n; i++)
+        {
+          Slot spot = { .radius = radius, .angle = n > 1 ? from + (to - from) * i / (n - 1) : (from + to) / 2 };
+
+          spot.at = (SamenPoint){ radius * sin (spot.angle), -radius * cos (spot.angle) };
+          spot.clearance = G_MAXDOUBLE;
+          g_array_append_val (spots, spot);
+        }
+    }
+  return spots;
+}
+
+/* Takes the room that somebody at @x, @y needs from all spots. */
+static void
+take_room (GArray *spots,
+           double  x,
+           double  y)
+{
+  for (guint i = 0; i < spots->len; i++)
+    {
+      Slot *spot = &g_array_index (spots, Slot, i);
+
+      spot->clearance = MIN (spot->clearance, hypot (spot->at.x - x, spot->at.y - y));
+    }
+}
+
+/* The spot with most room; when @packed the one with just enough. */
+static const Slot *
+best_spot (const GArray *spots,
+           double        enough,
+           gboolean      packed)
+{
+  const Slot *best = &g_array_index (spots, Slot, 0);
+
+  for (guint i = 1; i < spots->len; i++)
+    {
+      const Slot *spot = &g_array_index (spots, Slot, i);
+      gboolean more = spot->clearance > best->clearance;
+
+      if (packed && spot->clearance >= enough && best->clearance >= enough)
+        more = spot->clearance < best->clearance;
+      if (more)
+        best = spot;
+    }
+  return best;
+}
+
+/* Newcomers among parties that keep their place.  Returns: whether all found
+ * room. */
+static gboolean
+find_slots (const SamenGeometry *geometry,
+            Cell                *cell,
+            const SamenNode     *nodes,
+            gboolean             packed)
+{
+  g_autoptr (GArray) spots = list_spots (geometry, cell);
+  double enough = TOUCHING * geometry->badge;
+  gboolean all = TRUE;
+
+  for (guint i = 0; i < cell->fixed->len; i++)
+    {
+      const SamenNode *node = &nodes[g_array_index (cell->fixed, guint, i)];
+
+      take_room (spots, node->x, node->y);
+    }
+  g_array_set_size (cell->slots, 0);
+  for (guint i = 0; i < cell->nodes->len; i++)
+    {
+      Slot slot = *best_spot (spots, enough, packed);
+
+      all = all && slot.clearance >= enough;
+      g_array_append_val (cell->slots, slot);
+      take_room (spots, slot.at.x, slot.at.y);
+    }
+  return all;
 }
 
 /* Clockwise, from the inside out. */
@@ -194,38 +286,14 @@ compare_slots (gconstpointer a,
 }
 
 static void
-measure_clearance (Slot            *slot,
-                   const Cell      *cell,
-                   const SamenNode *nodes)
-{
-  double x = slot->radius * sin (slot->angle), y = -slot->radius * cos (slot->angle);
-
-  for (guint i = 0; i < cell->fixed->len; i++)
-    {
-      const SamenNode *node = &nodes[g_array_index (cell->fixed, guint, i)];
-
-      slot->clearance = MIN (slot->clearance, hypot (node->x - x, node->y - y));
-    }
-}
-
-/* Where others keep their place, newcomers get the slots furthest from them. */
-static void
 make_slots (const SamenGeometry *geometry,
             Cell                *cell,
             const SamenNode     *nodes)
 {
-  guint n = cell->nodes->len;
-
-  lay_slots (geometry, cell, n, cell->fixed->len > 0);
-  if (cell->slots->len < n)
-    lay_slots (geometry, cell, n, FALSE);
-  if (cell->fixed->len > 0)
-    {
-      for (guint i = 0; i < cell->slots->len; i++)
-        measure_clearance (&g_array_index (cell->slots, Slot, i), cell, nodes);
-      g_array_sort (cell->slots, compare_clearance);
-    }
-  g_array_set_size (cell->slots, n);
+  if (cell->fixed->len == 0)
+    lay_slots (geometry, cell);
+  else if (!find_slots (geometry, cell, nodes, FALSE))
+    find_slots (geometry, cell, nodes, TRUE);
   g_array_sort (cell->slots, compare_slots);
 }
 
