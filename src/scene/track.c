@@ -19,7 +19,7 @@ static const double half_width[SAMEN_N_KINDS] = {
 };
 
 #define MOST_LANES 12
-/* A dot may stand this share of the track beside its place. */
+/* A dot may stand this share of the track beside its place, never past a pole. */
 #define NUDGE 0.018
 #define LANE_PITCH 1.86
 
@@ -102,18 +102,19 @@ fill_lanes (GArray                  *dots,
       Dot *dot = &g_array_index (dots, Dot, i);
       double half = half_width[dot->party->kind] * options->dot;
       double wanted = samen_track_x (options, dot->value);
+      double last = MIN (wanted + nudge, options->x + options->width) + 1e-6;
       double best = G_MAXDOUBLE;
 
       for (guint lane = 0; lane < lanes; lane++)
         {
           double free = edge[lane] + gap + half;
-          double x = free <= wanted ? wanted : MAX (wanted - nudge, free);
+          double x = MAX (wanted, free);
 
-          if ((x > wanted + nudge + 1e-6 && !(force && lane + 1 == lanes)) || fabs (x - wanted) >= best)
+          if ((x > last && !(force && lane + 1 == lanes)) || fabs (x - wanted) >= best)
             continue;
           best = fabs (x - wanted);
           dot->lane = lane;
-          dot->x = force ? MIN (x, wanted + 2 * nudge) : x;
+          dot->x = MIN (x, last);
         }
       if (best == G_MAXDOUBLE)
         return FALSE;

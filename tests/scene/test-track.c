@@ -78,6 +78,30 @@ test_lanes_do_not_touch (void)
       }
 }
 
+/* However many stand at a pole, none is pushed past it. */
+static void
+test_nobody_passes_a_pole (void)
+{
+  int positions[80];
+  g_autoptr (SamenProject) project = NULL;
+  g_autoptr (SamenScene) scene = samen_scene_new (0, 0, 440, 200);
+  g_autoptr (GArray) dots = NULL;
+  SamenTrackOptions options;
+
+  for (guint i = 0; i < G_N_ELEMENTS (positions); i++)
+    positions[i] = i % 2 == 0 ? 100 : -100;
+  project = answered (positions, G_N_ELEMENTS (positions));
+  options = options_for (project, SAMEN_TRACK_PARTIES | SAMEN_TRACK_CODES);
+  samen_track_add (scene, &options, &dots);
+  for (guint i = 0; i < dots->len; i++)
+    {
+      double x = g_array_index (dots, SamenTrackDot, i).x;
+
+      g_assert_cmpfloat (x, >=, options.x - 0.018 * options.width - 0.01);
+      g_assert_cmpfloat (x, <=, options.x + options.width + 0.01);
+    }
+}
+
 /* A missing answer is never the middle. */
 static void
 test_missing_is_not_drawn (void)
@@ -133,6 +157,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/track/place", test_place_and_back);
   g_test_add_func ("/track/lanes", test_lanes_do_not_touch);
+  g_test_add_func ("/track/poles", test_nobody_passes_a_pole);
   g_test_add_func ("/track/missing", test_missing_is_not_drawn);
   g_test_add_func ("/track/markers", test_markers_step_aside);
   g_test_add_func ("/track/no-marker", test_nothing_agreed_no_marker);
