@@ -10,13 +10,14 @@
 #include "scene/shapes.h"
 #include "words/words.h"
 
+#define LINE 1.2
 /* On A1, millimetres. */
 #define SAMPLE 30.0
 
 static double
 row_height (const SamenStock *stock)
 {
-  return (stock->body > stock->floor ? 2 : 1.72) * stock->body;
+  return (stock->body > stock->floor ? 2 : 1.55) * stock->body;
 }
 
 static double
@@ -131,23 +132,48 @@ samples_width (const SamenDraft *draft,
   return width;
 }
 
+/* Wide names run over more lines, in the middle of their row. */
+static GPtrArray *
+name_lines (const SamenDraft *draft,
+            const char       *name,
+            double            width)
+{
+  SamenFont font = samen_stock_font (draft->stock.body, 400);
+
+  return samen_text_wrap (name, &font, MAX (width, 3 * font.size), FALSE);
+}
+
+static void
+draw_name (SamenFigure *figure,
+           GPtrArray   *lines,
+           double       x,
+           double       height,
+           SamenColour  colour)
+{
+  double size = samen_line_font (g_ptr_array_index (lines, 0))->size;
+  double first = samen_block_baseline (size, height) - (lines->len - 1) * LINE * size / 2;
+
+  samen_figure_lines (figure, lines, x, first, LINE, SAMEN_ALIGN_START, colour);
+}
+
 static void
 draw_sample (const SamenDraft *draft,
              SamenScene       *piece,
              const Samples    *samples,
              guint             i,
-             double            x)
+             double            x,
+             double            width)
 {
-  SamenFont font = samen_stock_font (draft->stock.body, 400);
   double height = row_height (&draft->stock);
+  g_autoptr (GPtrArray) lines = NULL;
   SamenFigure *figure;
 
   if (i >= samples->n)
     return;
+  lines = name_lines (draft, sample_name (draft, samples, i), width - name_x (&draft->stock));
   figure = samen_figure_new ("legend");
   samples->draw (draft, figure, samples->choices[i], x, height / 2);
-  samen_figure_text (figure, sample_name (draft, samples, i), &font, x + name_x (&draft->stock), samen_block_baseline (font.size, height),
-                     SAMEN_ALIGN_START, draft->look->ink);
+  draw_name (figure, lines, x + name_x (&draft->stock), height, draft->look->ink);
   samen_scene_add (piece, figure);
 }
 
@@ -166,6 +192,26 @@ draw_heading (const SamenDraft *draft,
 }
 
 static void
+set_headings (SamenDraft    *draft,
+              SamenGalley   *galley,
+              const Samples *columns,
+              const double  *xs,
+              guint          n)
+{
+  const SamenStock *stock = &draft->stock;
+  SamenScene *piece;
+
+  if (n == 1)
+    {
+      samen_block_overline (galley, stock, draft->look, samen_draft_word (draft, columns[0].heading), 2 * stock->body);
+      return;
+    }
+  piece = samen_galley_add (galley, 2 * stock->body, 1.2 * stock->floor, TRUE);
+  for (guint c = 0; c < n; c++)
+    draw_heading (draft, piece, &columns[c], xs[c]);
+}
+
+static void
 set_table (SamenDraft    *draft,
            SamenGalley   *galley,
            const Samples *columns,
@@ -173,19 +219,17 @@ set_table (SamenDraft    *draft,
            guint          n)
 {
   const SamenStock *stock = &draft->stock;
-  SamenScene *piece = samen_galley_add (galley, 2 * stock->body, 1.2 * stock->floor, TRUE);
   guint rows = 0;
 
+  set_headings (draft, galley, columns, xs, n);
   for (guint c = 0; c < n; c++)
-    {
-      draw_heading (draft, piece, &columns[c], xs[c]);
-      rows = MAX (rows, columns[c].n);
-    }
+    rows = MAX (rows, columns[c].n);
   for (guint row = 0; row < rows; row++)
     {
-      piece = samen_galley_add (galley, row == 0 ? 0.4 * stock->body : 0, row_height (stock), row + 1 < rows);
+      SamenScene *piece = samen_galley_add (galley, row == 0 ? 0.4 * stock->body : 0, row_height (stock), row + 1 < rows);
+
       for (guint c = 0; c < n; c++)
-        draw_sample (draft, piece, &columns[c], row, xs[c]);
+        draw_sample (draft, piece, &columns[c], row, xs[c], (c + 1 < n ? xs[c + 1] : galley->width) - xs[c]);
     }
 }
 
@@ -231,32 +275,39 @@ samen_block_legend (SamenDraft  *draft,
   samen_block_relations (draft, galley);
 }
 
+static void
+add_kind (SamenDraft  *draft,
+          SamenGalley *galley,
+          int          kind,
+          gboolean     first)
+{
+  const SamenStock *stock = &draft->stock;
+  double s = 0.8 * stock->body;
+  double x = 2 * s + 0.8 * stock->body;
+  const char *name = samen_words_choice (draft->project->language, "kind", samen_kind_names, kind);
+  g_autoptr (GPtrArray) lines = name_lines (draft, name, galley->width - x);
+  double height = row_height (stock) + (lines->len - 1) * LINE * stock->body;
+  SamenScene *piece = samen_galley_add (galley, first ? 0.4 * stock->body : 0, height, first);
+  SamenFigure *figure = samen_figure_new ("legend");
+
+  samen_shape_badge (figure, draft->look, kind, s, height / 2, s, draft->look->kinds[kind], 0, 0, SAMEN_BADGE_ICON, NULL, 0);
+  draw_name (figure, lines, x, height, draft->look->kinds[kind]);
+  samen_scene_add (piece, figure);
+}
+
 void
 samen_block_kinds (SamenDraft  *draft,
                    SamenGalley *galley)
 {
   const SamenStock *stock = &draft->stock;
-  SamenFont font = samen_stock_font (stock->body, 400);
-  double height = row_height (stock);
-  double s = 0.8 * stock->body;
   SamenGeometry geometry;
 
   samen_geometry_init (&geometry, draft->project);
+  if (geometry.n_sectors == 0 || geometry.placement == SAMEN_PLACEMENT_FREE)
+    return;
+  samen_block_overline (galley, stock, draft->look, samen_draft_word (draft, "kinds"), 2 * stock->body);
   for (guint i = 0; i < geometry.n_sectors; i++)
-    {
-      int kind = (int) geometry.sectors[i].kind;
-      const char *name = samen_words_choice (draft->project->language, "kind", samen_kind_names, kind);
-      SamenScene *piece;
-      SamenFigure *figure = samen_figure_new ("legend");
-
-      if (i == 0)
-        samen_block_overline (galley, stock, draft->look, samen_draft_word (draft, "kinds"), 2 * stock->body);
-      piece = samen_galley_add (galley, i == 0 ? 0.4 * stock->body : 0, height, i == 0);
-      samen_shape_badge (figure, draft->look, kind, s, height / 2, s, draft->look->kinds[kind], 0, 0, SAMEN_BADGE_ICON, NULL, 0);
-      samen_figure_text (figure, name, &font, 2 * s + 0.8 * font.size, samen_block_baseline (font.size, height), SAMEN_ALIGN_START,
-                         draft->look->kinds[kind]);
-      samen_scene_add (piece, figure);
-    }
+    add_kind (draft, galley, (int) geometry.sectors[i].kind, i == 0);
 }
 
 void

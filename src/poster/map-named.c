@@ -58,6 +58,7 @@ typedef struct
 {
   SamenPlacedMap placed;
   gboolean strict; /* a trial: nothing may go to a further page */
+  gboolean signs;  /* the rim has signs without names: those are in a legend */
   gboolean failed;
 } Lying;
 
@@ -79,7 +80,13 @@ fill_left (SamenDraft *draft,
     .strict = lying->strict,
   };
 
-  if (!samen_corner_put (&corner, draft, legend, FALSE))
+  if (lying->signs)
+    {
+      samen_corner_put (&corner, draft, relations, TRUE);
+      corner.slides = TRUE;
+      samen_corner_put (&corner, draft, kinds, TRUE);
+    }
+  else if (!samen_corner_put (&corner, draft, legend, FALSE))
     {
       corner.slides = TRUE;
       samen_corner_put (&corner, draft, relations, TRUE);
@@ -127,45 +134,60 @@ fill_right (SamenDraft *draft,
   samen_corner_put (&corner, draft, talk, TRUE);
   corner.widest = corner.least = right - corner.x;
   fill_right_foot (draft, &corner);
+  if (lying->signs)
+    samen_corner_put (&corner, draft, commitment, TRUE);
   corner.from_bottom = FALSE;
   corner.narrowest = 0.98 * corner.widest;
   samen_corner_put (&corner, draft, steps, FALSE);
   lying->failed |= corner.failed;
 }
 
-static gboolean
-try_lying (SamenDraft *draft,
-           double      shrink,
-           gboolean    strict)
+static void
+draw_lying (SamenDraft *draft,
+            Lying      *lying)
 {
-  Lying lying = { .strict = strict };
-  gboolean legible;
   double top;
 
-  samen_placed_map_init (&lying.placed, draft, SAMEN_MAP_ALL, inside (draft, shrink), TRUE);
-  legible = is_legible (&lying.placed, draft);
-  if (legible)
-    {
-      samen_draft_page (draft);
-      samen_placed_map_draw (&lying.placed, draft, NULL);
-      top = samen_draft_map_title (draft, &lying.placed, 0.5 * draft->stock.width, FALSE);
-      mind_ambition (&lying.placed, draft);
-      fill_left (draft, &lying, top);
-      fill_right (draft, &lying);
-      if (lying.failed && strict)
-        samen_draft_drop_page (draft);
-    }
-  samen_placed_map_clear (&lying.placed);
-  return legible && !(lying.failed && strict);
+  samen_draft_page (draft);
+  samen_placed_map_draw (&lying->placed, draft, NULL);
+  top = samen_draft_map_title (draft, &lying->placed, 0.5 * draft->stock.width, FALSE);
+  mind_ambition (&lying->placed, draft);
+  fill_left (draft, lying, top);
+  fill_right (draft, lying);
 }
 
 static gboolean
+try_lying (SamenDraft *draft,
+           double      shrink,
+           gboolean    signs,
+           gboolean    strict)
+{
+  Lying lying = { .strict = strict, .signs = signs };
+  gboolean stands;
+
+  samen_placed_map_init (&lying.placed, draft, signs ? SAMEN_MAP_ALL & ~SAMEN_MAP_KIND_NAMES : SAMEN_MAP_ALL, inside (draft, shrink), TRUE);
+  stands = is_legible (&lying.placed, draft);
+  if (stands)
+    {
+      draw_lying (draft, &lying);
+      stands = !(lying.failed && strict);
+      if (!stands)
+        samen_draft_drop_page (draft);
+    }
+  samen_placed_map_clear (&lying.placed);
+  return stands;
+}
+
+/* Names round the rim if they can be; rather without them than with a text on a
+ * further page. */
+static gboolean
 lay_lying (SamenDraft *draft)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (shrinks); i++)
-    if (try_lying (draft, shrinks[i], TRUE))
-      return TRUE;
-  return try_lying (draft, 1, FALSE);
+  for (int signs = FALSE; signs <= TRUE; signs++)
+    for (guint i = 0; i < G_N_ELEMENTS (shrinks); i++)
+      if (try_lying (draft, shrinks[i], signs, TRUE))
+        return TRUE;
+  return try_lying (draft, 1, FALSE, FALSE) || try_lying (draft, 1, TRUE, FALSE);
 }
 
 /* --- standing: title above, the map, three columns below --------------------------------- */
@@ -178,9 +200,9 @@ static const SamenBandPart usual_parts[] = {
 
 /* For small paper: without names round the rim the map is a fifth larger. */
 static const SamenBandPart small_parts[] = {
-  { talk, 0.33, 1 },
+  { talk, 0.31, 1 },
   { legend, 0.24, 1 },
-  { kinds, 0.2, 1 },
+  { kinds, 0.22, 1 },
   { reading, 0.23, 1 },
 };
 

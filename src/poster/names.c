@@ -16,6 +16,7 @@
 /* From centre to centre, in half sizes; arrange/ keeps them apart by this. */
 #define PITCH 2.18
 #define LINE 1.31
+#define KIND_LINE 1.16
 
 /* --- the order ------------------------------------------------------------------------ */
 
@@ -240,36 +241,65 @@ kind_colour (const Setting *setting,
   return setting->roll->draft->look->kinds[kind];
 }
 
+static SamenFont
+kind_font (const Setting *setting)
+{
+  SamenFont font = samen_stock_font (MIN (1.08 * setting->size, setting->roll->draft->stock.heading), 700);
+
+  font.family = SAMEN_FAMILY_TEXT;
+  font.tracking = 0;
+  return font;
+}
+
+/* How many there are, behind the kind's name where there is room. */
+static void
+draw_count (const Setting *setting,
+            SamenFigure   *figure,
+            SamenLine     *name,
+            int            kind,
+            guint          count,
+            double         baseline)
+{
+  g_autofree char *figures = g_strdup_printf ("%u", count);
+  SamenFont font = kind_font (setting);
+  double x = setting->indent + samen_line_width (name) + 0.45 * setting->size;
+
+  font.weight = 400;
+  if (x + samen_text_width (figures, &font) <= setting->galley->width)
+    samen_figure_text (figure, figures, &font, x, baseline, SAMEN_ALIGN_START, kind_colour (setting, kind));
+}
+
 /* "Zorg 48", or "… Zorg" where a column goes on with it. */
 static void
 draw_kind (const Setting *setting,
            SamenScene    *piece,
+           GPtrArray     *lines,
            int            kind,
-           guint          count,
-           double         height)
+           guint          count)
 {
   const SamenDraft *draft = setting->roll->draft;
   SamenFigure *figure = samen_figure_new ("list");
-  SamenFont font = samen_stock_font (MIN (1.08 * setting->size, draft->stock.heading), 700);
-  const char *name = samen_words_choice (draft->project->language, "kind", samen_kind_names, kind);
-  g_autofree char *text = count > 0 ? g_strdup (name) : samen_words_fill (samen_draft_word (draft, "list-continued"), "kind", name, NULL);
-  double baseline = samen_block_baseline (font.size, height);
+  double height = 1.75 * setting->size;
+  double baseline = samen_block_baseline (kind_font (setting).size, height);
 
-  font.family = SAMEN_FAMILY_TEXT;
-  font.tracking = 0;
   samen_shape_badge (figure, draft->look, kind, 0.8 * setting->size, height / 2, 0.8 * setting->size, kind_colour (setting, kind), 0, 0,
                      SAMEN_BADGE_ICON, NULL, 0);
-  samen_figure_text (figure, text, &font, setting->indent, baseline, SAMEN_ALIGN_START, kind_colour (setting, kind));
-  if (count > 0)
-    {
-      g_autofree char *figures = g_strdup_printf ("%u", count);
-      double x = setting->indent + samen_text_width (text, &font) + 0.45 * setting->size;
-
-      font.weight = 400;
-      if (x + samen_text_width (figures, &font) <= setting->galley->width)
-        samen_figure_text (figure, figures, &font, x, baseline, SAMEN_ALIGN_START, kind_colour (setting, kind));
-    }
+  samen_figure_lines (figure, lines, setting->indent, baseline, KIND_LINE, SAMEN_ALIGN_START, kind_colour (setting, kind));
+  if (count > 0 && lines->len == 1)
+    draw_count (setting, figure, g_ptr_array_index (lines, 0), kind, count, baseline);
   samen_scene_add (piece, figure);
+}
+
+static GPtrArray *
+kind_lines (const Setting *setting,
+            const char    *text,
+            double        *height)
+{
+  SamenFont font = kind_font (setting);
+  GPtrArray *lines = samen_text_wrap (text, &font, setting->galley->width - setting->indent, FALSE);
+
+  *height = 1.75 * setting->size + (lines->len - 1) * KIND_LINE * font.size;
+  return lines;
 }
 
 static void
@@ -277,13 +307,18 @@ set_kind (const Setting *setting,
           int            kind,
           guint          count)
 {
-  double height = 1.75 * setting->size;
-  SamenScene *again = samen_scene_new (0, 0, setting->galley->width, height);
+  const SamenDraft *draft = setting->roll->draft;
+  const char *name = samen_words_choice (draft->project->language, "kind", samen_kind_names, kind);
+  g_autofree char *again = samen_words_fill (samen_draft_word (draft, "list-continued"), "kind", name, NULL);
+  double height, again_height;
+  g_autoptr (GPtrArray) lines = kind_lines (setting, name, &height);
+  g_autoptr (GPtrArray) again_lines = kind_lines (setting, again, &again_height);
+  SamenScene *heading = samen_scene_new (0, 0, setting->galley->width, again_height);
 
   samen_galley_repeat (setting->galley, NULL, 0);
-  draw_kind (setting, samen_galley_add (setting->galley, 0.7 * setting->size, height, TRUE), kind, count, height);
-  draw_kind (setting, again, kind, 0, height);
-  samen_galley_repeat (setting->galley, again, height);
+  draw_kind (setting, samen_galley_add (setting->galley, 0.7 * setting->size, height, TRUE), lines, kind, count);
+  draw_kind (setting, heading, again_lines, kind, 0);
+  samen_galley_repeat (setting->galley, heading, again_height);
 }
 
 static double

@@ -42,7 +42,7 @@ add_entry (SamenDraft       *draft,
   SamenFont font = samen_stock_font (draft->stock.floor, 400);
   g_autoptr (GPtrArray) lines = samen_text_wrap (samen_text (party->name), &font, galley->width - indent (dot), TRUE);
   double text = 1.2 * font.size;
-  double height = MAX (2.3 * dot, lines->len * text);
+  double height = MAX (2.2 * dot, lines->len * text);
 
   for (guint i = 0; i < lines->len; i++)
     {

@@ -229,7 +229,7 @@ poster_init (Poster     *poster,
   poster->row = (SamenRow) {
     .draft = draft,
     .codes = coded ? samen_project_codes (draft->project) : NULL,
-    .dot = MAX (6.7 * stock->unit, 1.08 * stock->code_floor) * (coded ? 1 : 0.7),
+    .dot = MAX (6.7 * stock->unit, 0.92 * stock->code_floor) * (coded ? 1 : 0.7),
     .x = stock->margin,
     .width = (room - (poster->columns - 1) * poster->gap) / poster->columns,
   };

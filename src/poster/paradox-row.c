@@ -13,6 +13,8 @@
 
 /* Lanes that a track has at most; scene/track.c lets shapes touch beyond that. */
 #define MOST_LANES 12
+/* A shape may stand this share of the track beside its place, past the end too. */
+#define NUDGE 0.018
 #define POLE_LEADING 1.14
 /* Of the text at the right. */
 #define NOTE 0.235
@@ -47,14 +49,14 @@ unit (const SamenRow *row)
 static double
 label_top (const SamenRow *row)
 {
-  return 3.6 * unit (row);
+  return 2.8 * unit (row);
 }
 
 /* Below the track's middle: the markers and some white. */
 static double
 below_track (const SamenRow *row)
 {
-  return 14.6 * unit (row);
+  return 12.4 * unit (row);
 }
 
 /* --- poles ------------------------------------------------------------------------------- */
@@ -70,28 +72,57 @@ widest (GPtrArray *lines)
 }
 
 static void
-plan_pole (const SamenRow *row,
-           Plan           *plan,
-           int             number,
-           int             side)
+set_pole (const SamenRow *row,
+          Plan           *plan,
+          int             number,
+          int             side,
+          double          width)
 {
-  SamenDraft *draft = row->draft;
   Pole *pole = &plan->poles[side];
-  double size = draft->stock.heading;
+  const char *text = samen_words_paradox (row->draft->project, number, side == 0 ? "left" : "right");
   double left = plan->track_x - row->dot;
   double right = plan->track_x + plan->track_width + row->dot;
-  const char *text = samen_words_paradox (draft->project, number, side == 0 ? "left" : "right");
-  double width;
 
-  pole->font = samen_stock_font (size, 600);
-  pole->font.family = SAMEN_FAMILY_TEXT;
-  pole->font.tracking = 0;
-  pole->lines = samen_text_fit (text, &pole->font, draft->stock.floor, (right - left) / 2 - 3 * size,
-                                2 * POLE_LEADING * draft->stock.floor, POLE_LEADING, NULL);
-  width = widest (pole->lines);
-  pole->x0 = side == 0 ? left : right - width;
-  pole->x1 = pole->x0 + width;
-  plan->label_bottom = MAX (plan->label_bottom, label_top (row) + pole->lines->len * POLE_LEADING * pole->font.size);
+  pole->lines = samen_text_wrap (text, &pole->font, width, FALSE);
+  pole->x0 = side == 0 ? left : right - widest (pole->lines);
+  pole->x1 = pole->x0 + widest (pole->lines);
+}
+
+/* Whether both poles fit on one line at this size, with air between them. */
+static gboolean
+fit_beside (const SamenRow *row,
+            const Plan     *plan,
+            int             number,
+            const SamenFont *font)
+{
+  const SamenProject *project = row->draft->project;
+
+  return samen_text_width (samen_words_paradox (project, number, "left"), font) +
+           samen_text_width (samen_words_paradox (project, number, "right"), font) + 2 * font->size <=
+         plan->track_width + 2 * row->dot;
+}
+
+/* Both in the same size, whatever their length: no pole weighs more. */
+static void
+plan_poles (const SamenRow *row,
+            Plan           *plan,
+            int             number)
+{
+  double floor = row->draft->stock.floor;
+  double whole = plan->track_width + 2 * row->dot;
+  SamenFont font = samen_stock_font (row->draft->stock.heading, 600);
+  gboolean beside;
+
+  font.family = SAMEN_FAMILY_TEXT;
+  font.tracking = 0;
+  while (!(beside = fit_beside (row, plan, number, &font)) && font.size > floor)
+    font.size = MAX (floor, 0.97 * font.size);
+  for (int side = 0; side < 2; side++)
+    {
+      plan->poles[side].font = font;
+      set_pole (row, plan, number, side, beside ? whole : (whole - 2 * font.size) / 2);
+      plan->label_bottom = MAX (plan->label_bottom, label_top (row) + plan->poles[side].lines->len * POLE_LEADING * font.size);
+    }
 }
 
 static void
@@ -105,10 +136,10 @@ plan_init (Plan           *plan,
   plan->note_width = NOTE * row->width;
   plan->note_x = row->x + row->width - plan->note_width;
   plan->track_x = row->x + lead + row->dot;
-  plan->track_width = plan->note_x - 8 * stock->unit - row->dot - plan->track_x;
+  plan->track_width = plan->note_x - row->dot - plan->track_x;
+  plan->track_width -= MAX (8 * stock->unit, row->dot + NUDGE * plan->track_width);
   plan->label_bottom = 0;
-  for (int side = 0; side < 2; side++)
-    plan_pole (row, plan, number, side);
+  plan_poles (row, plan, number);
 }
 
 static void
@@ -169,14 +200,14 @@ need_above (const SamenRow *row,
   g_autoptr (SamenScene) trial = samen_scene_new (0, 0, 1, 1);
   g_autoptr (GArray) dots = NULL;
   SamenTrackOptions options;
-  double need = plan->label_bottom + 2.4 * unit (row) + 1.4 * row->draft->stock.floor;
+  double need = plan->label_bottom + 1.2 * unit (row) + 1.2 * row->draft->stock.floor;
 
   track_options (&options, row, plan, number, 0);
   samen_track_add (trial, &options, &dots);
   for (guint i = 0; i < dots->len; i++)
     {
       const SamenTrackDot *dot = &g_array_index (dots, SamenTrackDot, i);
-      double rise = -dot->y + 1.25 * row->dot;
+      double rise = -dot->y + 1.12 * row->dot;
       double ceiling = under_pole (plan, dot->x, 1.5 * row->dot) ? plan->label_bottom + 0.6 * unit (row) : 2.6 * unit (row);
 
       need = MAX (need, rise + ceiling);
