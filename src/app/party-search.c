@@ -76,8 +76,11 @@ static void
 row_cb (SamenPartySearch *self,
         GtkListBoxRow    *row)
 {
-  samen_editor_select (SAMEN_EDITOR (self), g_object_get_data (G_OBJECT (row), "party"));
+  g_autofree char *party = g_strdup (g_object_get_data (G_OBJECT (row), "party"));
+
+  /* Closing gives the keyboard back; only then may it go to the party. */
   gtk_popover_popdown (GTK_POPOVER (self));
+  samen_editor_select (SAMEN_EDITOR (self), party);
 }
 
 /* Enter takes the first that fits. */

@@ -81,16 +81,6 @@ close_cb (GSimpleAction *action,
   gtk_window_close (self);
 }
 
-/* The poster view begins with the picture that was looked at. */
-static void
-go_to_poster (SamenWindow *self)
-{
-  if (samen_window_shows (self, "poster"))
-    return;
-  samen_poster_view_set_paradoxes (self->poster, samen_window_shows (self, "paradoxes"));
-  samen_window_go_to (self, "poster");
-}
-
 static void
 export_cb (GSimpleAction *action,
            GVariant      *parameter,
@@ -98,7 +88,7 @@ export_cb (GSimpleAction *action,
 {
   SamenWindow *self = user_data;
 
-  go_to_poster (self);
+  samen_window_go_to (self, "poster");
   gtk_widget_activate_action (GTK_WIDGET (self->poster), "poster.export", NULL);
 }
 
@@ -109,7 +99,7 @@ print_cb (GSimpleAction *action,
 {
   SamenWindow *self = user_data;
 
-  go_to_poster (self);
+  samen_window_go_to (self, "poster");
   gtk_widget_activate_action (GTK_WIDGET (self->poster), "poster.print", NULL);
 }
 

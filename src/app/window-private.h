@@ -31,6 +31,7 @@ struct _SamenWindow
   SamenDocument *document; /* NULL: the welcome page */
   char *selection;         /* a subject or NULL */
   guint inhibited;         /* cookie while log-out would lose something; else 0 */
+  gboolean from_paradoxes; /* the view that was open before */
   gboolean close_next;     /* close when the save under way succeeds */
 
   SamenEditor *editors[SAMEN_N_EDITORS];

@@ -257,8 +257,10 @@ found_cb (SamenWindow *self,
 {
   if (samen_window_shows (self, "poster"))
     samen_window_go_to (self, "map");
-  if (samen_window_shows (self, "map"))
-    samen_canvas_reveal (self->canvas, subject);
+  if (!samen_window_shows (self, "map"))
+    return;
+  samen_canvas_reveal (self->canvas, subject);
+  samen_canvas_focus_map (self->canvas);
 }
 
 static void
@@ -267,11 +269,16 @@ narrow_cb (SamenWindow *self)
   update_layout (self);
 }
 
+/* The poster begins with the picture that was looked at. */
 static void
 view_cb (SamenWindow *self)
 {
-  if (self->editors[0] != NULL)
-    samen_window_update (self);
+  if (self->editors[0] == NULL)
+    return;
+  if (samen_window_shows (self, "poster"))
+    samen_poster_view_set_paradoxes (self->poster, self->from_paradoxes);
+  self->from_paradoxes = samen_window_shows (self, "paradoxes");
+  samen_window_update (self);
 }
 
 static void
