@@ -138,14 +138,6 @@ guint samen_repair (SamenLayout *layout);
 /* solve.c: the best spots for all that are free. */
 void samen_solve (SamenLayout *layout);
 
-/* cells.c: numbered shapes in rows, a cell for each ring of each sector.
- * Related parties come near each other. */
-void samen_cells_fill (const SamenGeometry *geometry,
-                       SamenNode           *nodes,
-                       guint                n_nodes,
-                       const SamenEdge     *edges,
-                       guint                n_edges);
-
 /* start.c: a home for everybody, and those that are free go there. */
 void samen_start (SamenLayout *layout);
 

@@ -5,6 +5,7 @@
  */
 #include "arrange/place.h"
 
+#include "arrange/cells.h"
 #include "arrange/layout.h"
 
 static gboolean
