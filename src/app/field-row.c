@@ -118,6 +118,30 @@ samen_field_row_set_property (GObject      *object,
 }
 
 static void
+samen_field_row_get_property (GObject    *object,
+                              guint       id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  SamenFieldRowPrivate *priv = PRIV (SAMEN_FIELD_ROW (object));
+
+  switch (id)
+    {
+    case PROP_SUBJECT:
+      g_value_set_string (value, priv->subject);
+      break;
+    case PROP_FIELD:
+      g_value_set_string (value, priv->field);
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, priv->title);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
 samen_field_row_finalize (GObject *object)
 {
   SamenFieldRowPrivate *priv = PRIV (SAMEN_FIELD_ROW (object));
@@ -134,8 +158,9 @@ static void
 samen_field_row_class_init (SamenFieldRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
+  object_class->get_property = samen_field_row_get_property;
   object_class->set_property = samen_field_row_set_property;
   object_class->finalize = samen_field_row_finalize;
 
@@ -225,7 +250,8 @@ samen_field_row_say (SamenFieldRow *self,
                      SamenProject  *next,
                      guint          stroke)
 {
-  g_autofree char *label = g_strdup_printf (_("Change “%s”"), samen_field_row_title (self));
+  const SamenField *field = samen_field_row_field (self);
+  g_autofree char *label = g_strdup_printf (_("Change “%s”"), samen_field_title (samen_field_row_record (self)->klass, field));
 
   samen_editor_edit (SAMEN_EDITOR (self), PRIV (self)->project, next, label, stroke, focus_of (self));
 }

@@ -130,11 +130,12 @@ show_stance (SamenParadoxRow    *self,
 static void
 show_answer (SamenParadoxRow *self)
 {
-  g_autofree char *words = samen_answer_words (self->project, self->number,
-                                               samen_round_answer (self->round, self->party, self->number));
+  const SamenAnswer *now = samen_round_answer (self->round, self->party, self->number);
+  g_autofree char *words = samen_answer_words (self->project, self->number, now);
+  g_autofree char *brief = samen_answer_brief (now);
 
   gtk_stack_set_visible_child (self->tail, GTK_WIDGET (self->answer));
-  gtk_label_set_label (self->answer_label, words);
+  gtk_label_set_label (self->answer_label, brief);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->answer), words);
   gtk_widget_set_sensitive (GTK_WIDGET (self->answer), !self->read_only);
 }
@@ -362,6 +363,21 @@ samen_paradox_row_set_outlook (SamenParadoxRow    *self,
     samen_paradox_details_set_party (self->details, self->party);
 }
 
+/* The words stay beside the track itself, also when parties stand above it. */
+static void
+line_up (SamenParadoxRow *self)
+{
+  GtkWidget *const words[] = {
+    GTK_WIDGET (self->number_label), GTK_WIDGET (self->left), GTK_WIDGET (self->right), GTK_WIDGET (self->tail),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gtk_widget_set_valign (words[i], self->open ? GTK_ALIGN_END : GTK_ALIGN_CENTER);
+      gtk_widget_set_margin_bottom (words[i], self->open ? SAMEN_PARADOX_TRACK_BELOW - 12 : 0);
+    }
+}
+
 void
 samen_paradox_row_set_open (SamenParadoxRow *self,
                             gboolean         open)
@@ -377,6 +393,7 @@ samen_paradox_row_set_open (SamenParadoxRow *self,
   gtk_button_set_icon_name (GTK_BUTTON (self->toggle), open ? "pan-up-symbolic" : "pan-down-symbolic");
   samen_paradox_track_set_open (self->track, open);
   gtk_revealer_set_reveal_child (self->revealer, open);
+  line_up (self);
   if (open)
     gtk_widget_add_css_class (GTK_WIDGET (self), "open");
   else

@@ -43,7 +43,7 @@ samen_paradox_track_options (SamenParadoxTrack *self,
     .codes = self->codes,
     .party = self->party,
     .x = SIDE,
-    .y = 18,
+    .y = 21,
     .width = MAX (width - 2 * SIDE, 1),
     .thickness = self->open ? 9 : 8,
     .dot = self->open ? 12.5 : 6.6,
@@ -65,7 +65,7 @@ samen_paradox_track_height (SamenParadoxTrack *self,
   if (self->project == NULL || !self->open)
     return 44;
   samen_paradox_track_options (self, width, &options);
-  return (int) options.y + 46;
+  return (int) options.y + SAMEN_PARADOX_TRACK_BELOW;
 }
 
 int

@@ -34,6 +34,9 @@ GtkWidget *samen_paradox_track_new (int number);
 void samen_paradox_track_set_outlook (SamenParadoxTrack  *self,
                                       const SamenOutlook *outlook);
 
+/* What lies beneath the middle of an open track, in pixels. */
+#define SAMEN_PARADOX_TRACK_BELOW 46
+
 /* Open: the parties in lanes above the track, with their codes. */
 void samen_paradox_track_set_open (SamenParadoxTrack *self,
                                    gboolean           open);

@@ -26,24 +26,41 @@ samen_position_words (const SamenProject *project,
                           samen_words_paradox (project, number, position < 0 ? "left" : "right"));
 }
 
+/* An answer that is no place on the track. */
+static const char *
+state_words (SamenAnswerState state)
+{
+  switch (state)
+    {
+    case SAMEN_ANSWER_NOT_RECOGNISED:
+      return _("not recognised");
+    case SAMEN_ANSWER_SKIPPED:
+      return _("does not know");
+    case SAMEN_ANSWER_DECLINED:
+      return _("rather not say");
+    default:
+      return _("not given yet");
+    }
+}
+
 char *
 samen_answer_words (const SamenProject *project,
                     int                 number,
                     const SamenAnswer  *answer)
 {
-  switch (samen_answer_state (answer))
-    {
-    case SAMEN_ANSWER_GIVEN:
-      return samen_position_words (project, number, answer->position);
-    case SAMEN_ANSWER_NOT_RECOGNISED:
-      return g_strdup (_("not recognised"));
-    case SAMEN_ANSWER_SKIPPED:
-      return g_strdup (_("does not know"));
-    case SAMEN_ANSWER_DECLINED:
-      return g_strdup (_("would rather not say"));
-    default:
-      return g_strdup (_("not given yet"));
-    }
+  if (samen_answer_state (answer) == SAMEN_ANSWER_GIVEN)
+    return samen_position_words (project, number, answer->position);
+  return g_strdup (state_words (samen_answer_state (answer)));
+}
+
+char *
+samen_answer_brief (const SamenAnswer *answer)
+{
+  if (samen_answer_state (answer) != SAMEN_ANSWER_GIVEN)
+    return g_strdup (state_words (samen_answer_state (answer)));
+  if (answer->position == 0)
+    return g_strdup (_("the middle"));
+  return g_strdup_printf (answer->position < 0 ? "← %d" : "%d →", abs (answer->position));
 }
 
 char *

@@ -23,6 +23,9 @@ char *samen_answer_words (const SamenProject *project,
                           int                 number,
                           const SamenAnswer  *answer);
 
+/* The same where there is no room for a pole's name: "← 45". */
+char *samen_answer_brief (const SamenAnswer *answer);
+
 /* "Central steering and Local room to play": between the poles stands "and". */
 char *samen_poles_words (const SamenProject *project,
                          int                 number);
