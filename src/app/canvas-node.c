@@ -96,6 +96,8 @@ samen_canvas_node_new (const char *subject)
   SamenCanvasNode *self = g_object_new (SAMEN_TYPE_CANVAS_NODE, NULL);
 
   self->subject = g_strdup (subject);
+  if (g_strcmp0 (subject, SAMEN_SUBJECT_AMBITION) == 0)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "ambition");
   return GTK_WIDGET (self);
 }
 

@@ -9,12 +9,14 @@
 #include "config.h"
 
 #include "app/canvas-private.h"
+#include "app/ui-language.h"
 #include "core/text.h"
 #include "insight/starters.h"
 
 #include <glib/gi18n-lib.h>
 
 #define MARGIN 16
+#define STARTERS_MAX 6
 
 /* --- where they lie ------------------------------------------------------------------------ */
 
@@ -97,47 +99,105 @@ samen_canvas_osd_update_zoom (SamenCanvas *self)
 /* --- things to talk about ---------------------------------------------------------------------- */
 
 static GtkWidget *
-talk_row (SamenCanvas         *self,
-          guint                number,
-          const SamenRelation *relation)
+wrapping_label (const char *text,
+                const char *style)
 {
-  g_autofree char *title = samen_canvas_say_name (self, relation->id);
-  g_autofree char *text = g_strdup_printf ("%u   %s", number, title);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  gtk_box_append (GTK_BOX (box), label);
-  if (relation->note != NULL)
-    {
-      GtkWidget *note = gtk_label_new (relation->note);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
+  gtk_widget_add_css_class (label, style);
+  return label;
+}
 
-      gtk_label_set_xalign (GTK_LABEL (note), 0);
-      gtk_label_set_wrap (GTK_LABEL (note), TRUE);
-      gtk_label_set_max_width_chars (GTK_LABEL (note), 36);
-      gtk_box_append (GTK_BOX (box), note);
-    }
+/* @subject: (nullable): what a click on it selects */
+static void
+add_talk (SamenCanvas *self,
+          const char  *title,
+          const char  *more,
+          const char  *subject)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  gtk_box_append (GTK_BOX (box), wrapping_label (title, "heading"));
+  if (*samen_text (more) != '\0')
+    gtk_box_append (GTK_BOX (box), wrapping_label (more, "dim-label"));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  g_object_set_data_full (G_OBJECT (row), "subject", g_strdup (relation->id), g_free);
-  return row;
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), subject != NULL);
+  g_object_set_data_full (G_OBJECT (row), "subject", g_strdup (subject), g_free);
+  gtk_list_box_append (GTK_LIST_BOX (self->talk_list), row);
 }
 
 static void
-update_talk (SamenCanvas *self)
+add_tensions (SamenCanvas *self)
 {
   g_autoptr (GPtrArray) tensions = samen_tensions (self->project);
-  g_autofree char *label = g_strdup_printf (ngettext ("%u thing to talk about", "%u things to talk about", tensions->len),
-                                            tensions->len);
+
+  for (guint i = 0; i < tensions->len; i++)
+    {
+      const SamenRelation *relation = tensions->pdata[i];
+      g_autofree char *name = samen_canvas_say_name (self, relation->id);
+      g_autofree char *title = g_strdup_printf ("%u  %s", i + 1, name);
+
+      add_talk (self, title, relation->note, relation->id);
+    }
+}
+
+/* The most pressing of what the rules raise; a conversation has no room for all. */
+static void
+add_starters (SamenCanvas *self)
+{
+  g_autoptr (GPtrArray) starters = samen_starters (self->project, self->round);
+  SamenLanguage language = samen_ui_language ();
+
+  for (guint i = 0; i < MIN (starters->len, STARTERS_MAX); i++)
+    {
+      const SamenStarter *starter = starters->pdata[i];
+      g_autofree char *text = samen_starter_text (self->project, starter, language);
+
+      add_talk (self, text, samen_starter_question (starter, language),
+                starter->subjects->len > 0 ? starter->subjects->pdata[0] : NULL);
+    }
+}
+
+/* Only when somebody wants to see it: the rules look at everything. */
+static void
+fill_talk_cb (GtkMenuButton *button,
+              gpointer       data)
+{
+  SamenCanvas *self = data;
   GtkWidget *row;
 
   while ((row = gtk_widget_get_first_child (self->talk_list)) != NULL)
     gtk_list_box_remove (GTK_LIST_BOX (self->talk_list), row);
-  for (guint i = 0; i < tensions->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (self->talk_list), talk_row (self, i + 1, tensions->pdata[i]));
+  if (self->project == NULL)
+    return;
+  add_tensions (self);
+  add_starters (self);
+}
+
+/* The number is that of the bubbles on the map. */
+static void
+update_talk_label (SamenCanvas *self)
+{
+  g_autoptr (GPtrArray) tensions = samen_tensions (self->project);
+  g_autofree char *label = NULL;
+
+  if (tensions->len > 0)
+    label = g_strdup_printf (ngettext ("%u thing to talk about", "%u things to talk about", tensions->len), tensions->len);
+  else
+    label = g_strdup (_("Something to talk about?"));
   gtk_label_set_label (GTK_LABEL (self->talk_label), label);
-  gtk_widget_set_visible (self->bottom_end, tensions->len > 0);
+  gtk_widget_set_visible (self->bottom_end, samen_list_length (self->project->parties) > 0);
+}
+
+void
+samen_canvas_add_osd (SamenCanvas *self)
+{
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->talk_button), fill_talk_cb, self, NULL);
+  samen_canvas_osd_update_zoom (self);
 }
 
 void
@@ -159,6 +219,6 @@ samen_canvas_osd_update (SamenCanvas *self)
   /* While something is dragged nothing changes that is said here. */
   if (self->project == NULL || self->mode == SAMEN_CANVAS_MOVING)
     return;
-  update_talk (self);
+  update_talk_label (self);
   gtk_widget_set_visible (self->hint, samen_list_length (self->project->parties) == 0 && !self->read_only);
 }

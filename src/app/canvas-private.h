@@ -37,6 +37,7 @@ struct _SamenCanvas
 
   /* What is shown. */
   SamenProject *project;
+  const SamenRound *round; /* of the project; or NULL */
   char *selection;
   gboolean read_only;
   const SamenLook *look;
@@ -109,7 +110,7 @@ const SamenRelation *samen_canvas_relation (SamenCanvas *self,
 void samen_canvas_select (SamenCanvas *self,
                           const char  *subject);
 
-/* app/canvas-view.c: widget pixels ↔ map millimetres */
+/* canvas-view.c: widget pixels ↔ map millimetres */
 double samen_canvas_scale (SamenCanvas *self);
 void samen_canvas_origin (SamenCanvas *self,
                           double      *x,
@@ -134,7 +135,7 @@ void samen_canvas_zoom_at (SamenCanvas *self,
 void samen_canvas_refit (SamenCanvas *self);
 gboolean samen_canvas_shows_all (SamenCanvas *self);
 
-/* app/canvas-pick.c: (transfer full) (nullable) */
+/* canvas-pick.c: (transfer full) (nullable) */
 char *samen_canvas_pick (SamenCanvas *self,
                          double       px,
                          double       py);
@@ -158,7 +159,7 @@ gboolean samen_canvas_middle (SamenCanvas *self,
                               double      *x,
                               double      *y);
 
-/* app/canvas-say.c: all in the window's language; (transfer full) */
+/* canvas-say.c: all in the window's language; (transfer full) */
 char *samen_canvas_say_name (SamenCanvas *self,
                              const char  *subject);
 char *samen_canvas_say_party (SamenCanvas      *self,
@@ -171,7 +172,7 @@ char *samen_canvas_say_tip (SamenCanvas *self,
 guint samen_canvas_count_relations (SamenCanvas *self,
                                     const char  *party);
 
-/* app/canvas-drag.c */
+/* canvas-drag.c */
 SamenScene *samen_canvas_scene_without_lifted (SamenCanvas *self);
 void samen_canvas_place (SamenCanvas *self,
                          const char  *party,
@@ -191,7 +192,7 @@ void samen_canvas_connect_to (SamenCanvas *self,
 void samen_canvas_connect_drop (SamenCanvas *self);
 gboolean samen_canvas_back_out (SamenCanvas *self);
 
-/* app/canvas-gestures.c, canvas-keys.c, canvas-actions.c */
+/* canvas-gestures.c, canvas-keys.c, canvas-actions.c */
 void samen_canvas_add_gestures (SamenCanvas *self);
 void samen_canvas_add_keys (SamenCanvas *self);
 void samen_canvas_install_actions (GtkWidgetClass *klass);
@@ -201,7 +202,7 @@ void samen_canvas_add_party_at (SamenCanvas *self,
                                 double       y);
 const char *samen_canvas_subject (SamenCanvas *self);
 
-/* app/canvas-menu.c */
+/* canvas-menu.c */
 void samen_canvas_open_menu (SamenCanvas *self,
                              const char  *subject,
                              double       px,
@@ -212,7 +213,7 @@ void samen_canvas_open_link (SamenCanvas *self,
 void samen_canvas_update_link (SamenCanvas *self);
 void samen_canvas_place_popovers (SamenCanvas *self);
 
-/* app/canvas-entry.c */
+/* canvas-entry.c */
 void samen_canvas_entry_begin (SamenCanvas *self,
                                const char  *subject,
                                guint        stroke);
@@ -220,11 +221,12 @@ void samen_canvas_entry_finish (SamenCanvas *self,
                                 gboolean     keep);
 void samen_canvas_entry_allocate (SamenCanvas *self);
 
-/* app/canvas-overlay.c */
+/* canvas-overlay.c */
 void samen_canvas_snapshot_overlay (SamenCanvas *self,
                                     GtkSnapshot *snapshot);
 
-/* app/canvas-osd.c */
+/* canvas-osd.c */
+void samen_canvas_add_osd (SamenCanvas *self);
 void samen_canvas_osd_allocate (SamenCanvas *self,
                                 int          width,
                                 int          height);

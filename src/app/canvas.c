@@ -127,6 +127,7 @@ samen_canvas_show (SamenEditor      *editor,
   gboolean other_selection = g_strcmp0 (self->selection, state->selection) != 0;
   gboolean other_placement = self->project == NULL || self->project->placement != state->project->placement;
 
+  self->round = state->round;
   if (self->project == state->project && !other_selection && self->read_only == state->read_only)
     return;
 
@@ -427,7 +428,7 @@ samen_canvas_init (SamenCanvas *self)
   samen_canvas_add_gestures (self);
   samen_canvas_add_keys (self);
   samen_canvas_update_actions (self);
-  samen_canvas_osd_update_zoom (self);
+  samen_canvas_add_osd (self);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (look_cb), self, G_CONNECT_SWAPPED);
 }
 
