@@ -38,7 +38,8 @@ bench: build ## make bench ONLY=load
 	@tests/install.sh offer $(BENCH_PACKAGES); python3 tests/bench/bench.py build $(ONLY)
 
 screenshot: build
-	@mkdir -p data/screenshots; tests/window/run.sh build/tests/window/screenshot $(abspath data/screenshots)
+	@mkdir -p data/screenshots; SCREEN=1440x900x24 SAMENSPEL=$(abspath $(SAMENSPEL)) \
+	tests/window/run.sh build/tests/window/screenshot $(abspath data/screenshots)
 
 asan: packages
 	@test -d build-asan || meson setup build-asan -Db_sanitize=address,undefined -Db_lundef=false >/dev/null

@@ -287,6 +287,8 @@ driver_start (const char *argument)
   const char *argv[] = { g_getenv ("SAMENSPEL"), argument, NULL };
   g_autoptr (GError) error = NULL;
   g_autoptr (DriverThing) window = NULL;
+  int x;
+  int y;
 
   g_assert_null (application);
   hands_open ();
@@ -295,7 +297,8 @@ driver_start (const char *argument)
   g_assert_no_error (error);
   driver_until (has_application, NULL, "the program on the accessibility bus");
   window = driver_find (ATSPI_ROLE_FRAME, NULL);
-  driver_state (window, ATSPI_STATE_ACTIVE, TRUE);
+  /* Its window, or a dialog that came up with it, has the keyboard. */
+  hands_find_window (program, &x, &y);
 }
 
 static gboolean
@@ -357,6 +360,31 @@ driver_click (DriverThing *thing)
 
   driver_middle (thing, &x, &y);
   driver_click_at (x, y, 1);
+}
+
+typedef struct
+{
+  guint hash;
+  guint times;
+} Stillness;
+
+static gboolean
+is_still (gpointer data)
+{
+  Stillness *still = data;
+  guint hash = hands_picture_hash ();
+
+  still->times = hash == still->hash ? still->times + 1 : 0;
+  still->hash = hash;
+  return still->times >= 20;
+}
+
+void
+driver_settle (void)
+{
+  Stillness still = { 0, 0 };
+
+  driver_until (is_still, &still, "the picture to come to rest");
 }
 
 void

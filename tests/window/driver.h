@@ -79,6 +79,9 @@ void driver_key (const char *combination);
 /* Letters, digits and signs of the American keyboard. */
 void driver_type (const char *text);
 
+/* Waits until the screen has looked the same for a while. */
+void driver_settle (void);
+
 /* What is on the screen as a PNG. */
 void driver_picture (const char *path);
 

@@ -10,6 +10,7 @@
 #include <X11/XKBlib.h>
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
+#include <X11/Xutil.h>
 #include <X11/extensions/XTest.h>
 #include <X11/keysym.h>
 #include <string.h>
@@ -81,6 +82,19 @@ hands_find_window (GPid  pid,
   XTranslateCoordinates (display, active, DefaultRootWindow (display),
                          (int) window_number (active, "_GTK_FRAME_EXTENTS", XA_CARDINAL, 0),
                          (int) window_number (active, "_GTK_FRAME_EXTENTS", XA_CARDINAL, 2), x, y, &child);
+}
+
+guint
+hands_picture_hash (void)
+{
+  Window root = DefaultRootWindow (display);
+  int width = DisplayWidth (display, DefaultScreen (display));
+  int height = DisplayHeight (display, DefaultScreen (display));
+  XImage *image = XGetImage (display, root, 0, 0, (guint) width, (guint) height, AllPlanes, ZPixmap);
+  g_autoptr (GBytes) bytes = g_bytes_new (image->data, (gsize) image->bytes_per_line * (gsize) height);
+
+  XDestroyImage (image);
+  return g_bytes_hash (bytes);
 }
 
 void

@@ -21,4 +21,7 @@ void hands_find_window (GPid  pid,
                         int  *x,
                         int  *y);
 
+/* A number that changes when the picture on the screen does. */
+guint hands_picture_hash (void);
+
 G_END_DECLS

@@ -21,6 +21,10 @@ Xvfb -displayfd 3 -screen 0 "${SCREEN:-1600x1000x24}" -noreset -nolisten tcp 3>"
 children+=($!)
 read -r number <"$home/display" || { cat "$home/xvfb.log" >&2; exit 1; }
 
+# Without a desktop nobody says which font it uses.
+mkdir "$home/config/gtk-4.0"
+printf '[Settings]\ngtk-font-name=Cantarell 11\n' >"$home/config/gtk-4.0/settings.ini"
+
 unset WAYLAND_DISPLAY SESSION_MANAGER DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS NO_AT_BRIDGE
 export DISPLAY=":$number" HOME="$home" XDG_RUNTIME_DIR="$home/runtime" XDG_CONFIG_HOME="$home/config" \
   XDG_DATA_HOME="$home/data" XDG_STATE_HOME="$home/state" XDG_CACHE_HOME="$home/cache" TMPDIR="$home/tmp" \

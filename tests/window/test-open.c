@@ -14,7 +14,7 @@ test_example (void)
 
   driver_start (path);
   window = driver_find (ATSPI_ROLE_FRAME, NULL);
-  driver_says (window, "gezond-gewicht");
+  driver_says (window, "Healthy weight 2030");
   party = driver_find (ATSPI_ROLE_LIST_ITEM, "Municipality");
   driver_says (party, "ambition");
   driver_stop ();
@@ -30,8 +30,14 @@ test_nothing (void)
 static void
 test_no_such_file (void)
 {
+  g_autoptr (DriverThing) sentence = NULL;
+  g_autoptr (DriverThing) close = NULL;
+
   driver_start ("/not/there.samenspel");
-  g_object_unref (driver_find (ATSPI_ROLE_LABEL, "/not/there.samenspel"));
+  sentence = driver_find (ATSPI_ROLE_LABEL, "/not/there.samenspel: ");
+  close = driver_find (ATSPI_ROLE_PUSH_BUTTON, "Close");
+  driver_key ("Escape");
+  driver_gone (ATSPI_ROLE_LABEL, "/not/there.samenspel: ");
   driver_stop ();
 }
 
