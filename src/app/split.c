@@ -76,6 +76,17 @@ samen_split_measure (GtkWidget     *widget,
   measure_child (self->panel, orientation, minimum, natural);
 }
 
+/* As wide as all panels, unless it cannot be that narrow. */
+static int
+panel_width (SamenSplit *self)
+{
+  int minimum = 0;
+
+  if (self->panel != NULL && self->show_panel)
+    gtk_widget_measure (self->panel, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return MAX (PANEL_WIDTH, minimum);
+}
+
 /* A panel that would come to lie over the content makes way by itself, once,
  * and comes back with the room. */
 static void
@@ -100,7 +111,7 @@ samen_split_size_allocate (GtkWidget *widget,
   SamenSplit *self = SAMEN_SPLIT (widget);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   gboolean shown, beside;
-  int panel = MIN (width, PANEL_WIDTH);
+  int panel = MIN (width, panel_width (self));
   int content;
 
   set_folded (self, width < PANEL_WIDTH + CONTENT_WIDTH);

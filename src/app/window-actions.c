@@ -261,7 +261,6 @@ samen_window_add_actions (SamenWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   add_property_action (self, "panel", self->split, "show-panel");
   add_property_action (self, "view", self->views, "visible-child-name");
-  add_property_action (self, "fullscreen", self, "fullscreened");
 }
 
 static void

@@ -433,6 +433,7 @@ samen_window_class_init (SamenWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = samen_window_close_request;
   ensure_types ();
   bind_template (GTK_WIDGET_CLASS (klass));
+  gtk_widget_class_install_property_action (GTK_WIDGET_CLASS (klass), "win.fullscreen", "fullscreened");
 }
 
 static void
