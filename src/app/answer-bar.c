@@ -3,27 +3,13 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "config.h"
-
 #include "app/answer-bar.h"
 
 #include "app/address.h"
+#include "app/answers.h"
 #include "app/editor-tree.h"
 #include "app/field-row.h"
 #include "app/position-words.h"
-#include "core/edit.h"
-
-#include <glib/gi18n-lib.h>
-
-static const struct
-{
-  SamenAnswerState state;
-  const char *words;
-} choices[] = {
-  { SAMEN_ANSWER_NOT_RECOGNISED, N_("We don’t recognise this") },
-  { SAMEN_ANSWER_SKIPPED, N_("Don’t know") },
-  { SAMEN_ANSWER_DECLINED, N_("Rather not say") },
-};
 
 struct _SamenAnswerBar
 {
@@ -31,7 +17,7 @@ struct _SamenAnswerBar
 
   GtkLabel *words;
   GtkBox *buttons;
-  GtkToggleButton *states[G_N_ELEMENTS (choices)];
+  GtkToggleButton *states[SAMEN_N_ANSWERS];
   GtkWidget *take_back;
   GtkWidget *tension;
   GtkWidget *remark;
@@ -54,17 +40,7 @@ static void
 answer (SamenAnswerBar  *self,
         SamenAnswerState state)
 {
-  const SamenParty *party = self->project != NULL ? samen_project_party (self->project, self->party) : NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *label = NULL;
-
-  if (party == NULL)
-    return;
-  name = samen_party_plain_name (party);
-  label = g_strdup_printf (_("Answer of %s"), name);
-  samen_editor_edit (SAMEN_EDITOR (self), self->project,
-                     samen_edit_answer (self->project, self->round, self->party, self->number, state, 0), label, 0,
-                     samen_subject_paradox (self->number));
+  samen_answers_say (SAMEN_EDITOR (self), self->project, self->round, self->party, self->number, state);
 }
 
 static void
@@ -73,9 +49,9 @@ toggled_cb (SamenAnswerBar  *self,
 {
   if (self->showing)
     return;
-  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+  for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
     if (self->states[i] == button)
-      answer (self, gtk_toggle_button_get_active (button) ? choices[i].state : SAMEN_ANSWER_ABSENT);
+      answer (self, gtk_toggle_button_get_active (button) ? samen_answers_state (i) : SAMEN_ANSWER_ABSENT);
 }
 
 static void
@@ -94,8 +70,8 @@ show_answer (SamenAnswerBar    *self,
 
   gtk_label_set_label (self->words, words);
   self->showing = TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
-    gtk_toggle_button_set_active (self->states[i], samen_answer_state (now) == choices[i].state);
+  for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
+    gtk_toggle_button_set_active (self->states[i], samen_answer_state (now) == samen_answers_state (i));
   self->showing = FALSE;
   gtk_widget_set_sensitive (self->take_back, now != NULL);
   gtk_widget_set_visible (self->tension, now != NULL);
@@ -157,9 +133,9 @@ static void
 samen_answer_bar_init (SamenAnswerBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+  for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
     {
-      GtkWidget *button = gtk_toggle_button_new_with_label (_(choices[i].words));
+      GtkWidget *button = gtk_toggle_button_new_with_label (samen_answers_words (i));
 
       g_signal_connect_swapped (button, "toggled", G_CALLBACK (toggled_cb), self);
       gtk_box_append (self->buttons, button);

@@ -71,3 +71,15 @@ samen_editor_show_below (GtkWidget        *widget,
 {
   each_below (widget, show_one, (gpointer) state);
 }
+
+gboolean
+samen_editor_is_put_away (GtkWidget *widget)
+{
+  while (widget != NULL && !GTK_IS_ROOT (widget))
+    {
+      if (!gtk_widget_get_child_visible (widget))
+        return TRUE;
+      widget = gtk_widget_get_parent (widget);
+    }
+  return FALSE;
+}

@@ -27,4 +27,8 @@ void samen_editor_adopt_below (SamenEditor *self);
 void samen_editor_show_below (GtkWidget        *widget,
                               const SamenState *state);
 
+/* Whether @widget is on a page that is not in front: what it would show can
+ * wait until it is mapped. */
+gboolean samen_editor_is_put_away (GtkWidget *widget);
+
 G_END_DECLS

@@ -7,12 +7,12 @@
 
 #include "app/paradox-row.h"
 
+#include "app/answer-menu.h"
 #include "app/editor-tree.h"
 #include "app/glyph.h"
 #include "app/paradox-details.h"
 #include "app/position-words.h"
 #include "app/ui-language.h"
-#include "core/edit.h"
 #include "words/words.h"
 
 #include <adwaita.h>
@@ -32,8 +32,7 @@ struct _SamenParadoxRow
   GtkWidget *stance;
   SamenGlyph *stance_sign;
   GtkLabel *stance_label;
-  GtkMenuButton *answer;
-  GtkLabel *answer_label;
+  SamenAnswerMenu *answer;
   GtkToggleButton *toggle;
   GtkRevealer *revealer;
   SamenParadoxDetails *details; /* made when first opened */
@@ -59,58 +58,6 @@ static void editor_init (SamenEditorInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (SamenParadoxRow, samen_paradox_row, GTK_TYPE_BOX,
                                G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
-/* --- answers that are no place ----------------------------------------------------- */
-
-static const struct
-{
-  const char *words;
-  SamenAnswerState state;
-} answers[] = {
-  { N_("We don’t recognise this tension"), SAMEN_ANSWER_NOT_RECOGNISED },
-  { N_("Don’t know"), SAMEN_ANSWER_SKIPPED },
-  { N_("Rather not say"), SAMEN_ANSWER_DECLINED },
-  { N_("Take the answer back"), SAMEN_ANSWER_ABSENT },
-};
-
-static void
-answer_cb (GSimpleAction *action,
-           GVariant      *state,
-           gpointer       data)
-{
-  SamenParadoxRow *self = data;
-  const SamenParty *party = samen_project_party (self->project, self->party);
-  g_autofree char *name = NULL;
-  g_autofree char *label = NULL;
-
-  if (party == NULL || self->read_only)
-    return;
-  name = samen_party_plain_name (party);
-  label = g_strdup_printf (_("Answer of %s"), name);
-  samen_editor_edit (SAMEN_EDITOR (self), self->project,
-                     samen_edit_answer (self->project, self->round != NULL ? self->round->id : NULL, self->party,
-                                        self->number, (SamenAnswerState) g_variant_get_int32 (state), 0),
-                     label, 0, samen_subject_paradox (self->number));
-}
-
-static void
-add_answer_menu (SamenParadoxRow *self)
-{
-  const GActionEntry entries[] = { { .name = "answer", .activate = answer_cb, .parameter_type = "i" } };
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-  g_autoptr (GMenu) menu = g_menu_new ();
-
-  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "row", G_ACTION_GROUP (group));
-  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
-    {
-      g_autoptr (GMenuItem) item = g_menu_item_new (_(answers[i].words), NULL);
-
-      g_menu_item_set_action_and_target (item, "row.answer", "i", (gint32) answers[i].state);
-      g_menu_append_item (menu, item);
-    }
-  gtk_menu_button_set_menu_model (self->answer, G_MENU_MODEL (menu));
-}
-
 /* --- what it shows --------------------------------------------------------------------- */
 
 static void
@@ -119,25 +66,11 @@ show_stance (SamenParadoxRow    *self,
 {
   gboolean in_play = paradox->in_play == SAMEN_IN_PLAY_YES;
 
-  gtk_stack_set_visible_child (self->tail, self->stance);
   gtk_widget_set_visible (GTK_WIDGET (self->stance_sign), in_play && paradox->stance != SAMEN_NONE);
   samen_glyph_set (self->stance_sign, MAX (paradox->stance, 0), NULL);
   gtk_label_set_label (self->stance_label,
                        in_play ? samen_words_choice (samen_ui_language (), "stance", samen_stance_names, paradox->stance)
                                : _("not in play"));
-}
-
-static void
-show_answer (SamenParadoxRow *self)
-{
-  const SamenAnswer *now = samen_round_answer (self->round, self->party, self->number);
-  g_autofree char *words = samen_answer_words (self->project, self->number, now);
-  g_autofree char *brief = samen_answer_brief (now);
-
-  gtk_stack_set_visible_child (self->tail, GTK_WIDGET (self->answer));
-  gtk_label_set_label (self->answer_label, brief);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->answer), words);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->answer), !self->read_only);
 }
 
 static void
@@ -161,10 +94,8 @@ show_line (SamenParadoxRow *self)
 
   show_pole (self->left, self->project, self->number, "left");
   show_pole (self->right, self->project, self->number, "right");
-  if (self->party != NULL)
-    show_answer (self);
-  else
-    show_stance (self, paradox);
+  show_stance (self, paradox);
+  gtk_stack_set_visible_child (self->tail, self->party != NULL ? GTK_WIDGET (self->answer) : self->stance);
   if (paradox->in_play == SAMEN_IN_PLAY_YES)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "not-in-play");
   else
@@ -204,6 +135,7 @@ samen_paradox_row_show (SamenEditor      *editor,
   own = present_state (self);
   show_line (self);
   samen_editor_show (SAMEN_EDITOR (self->track), &own);
+  samen_editor_show (SAMEN_EDITOR (self->answer), &own);
   if (self->details != NULL && self->open)
     samen_editor_show (SAMEN_EDITOR (self->details), &own);
 }
@@ -291,6 +223,7 @@ samen_paradox_row_class_init (SamenParadoxRowClass *klass)
   object_class->get_property = samen_paradox_row_get_property;
   object_class->set_property = samen_paradox_row_set_property;
   object_class->finalize = samen_paradox_row_finalize;
+  g_type_ensure (SAMEN_TYPE_ANSWER_MENU);
   props[PROP_OPEN] = g_param_spec_boolean ("open", NULL, NULL, FALSE,
                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -306,7 +239,6 @@ samen_paradox_row_class_init (SamenParadoxRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, stance_sign);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, stance_label);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, answer);
-  gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, answer_label);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, toggle);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, revealer);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
@@ -323,7 +255,6 @@ samen_paradox_row_init (SamenParadoxRow *self)
   gtk_widget_set_direction (self->line, GTK_TEXT_DIR_LTR);
   g_signal_connect_swapped (click, "released", G_CALLBACK (clicked_cb), self);
   gtk_widget_add_controller (self->line, GTK_EVENT_CONTROLLER (click));
-  add_answer_menu (self);
 }
 
 GtkWidget *
@@ -359,6 +290,7 @@ samen_paradox_row_set_outlook (SamenParadoxRow    *self,
       self->party = g_strdup (outlook->party);
     }
   samen_paradox_track_set_outlook (self->track, outlook);
+  samen_answer_menu_set_question (self->answer, self->party, self->number);
   if (self->details != NULL)
     samen_paradox_details_set_party (self->details, self->party);
 }

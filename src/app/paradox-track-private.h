@@ -1,10 +1,10 @@
-/* app/paradox-track-private.h - between the two halves of the track
+/* app/paradox-track-private.h - between the three parts of the track
  *
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * paradox-track.c keeps the state, says edits and follows the pointer;
- * paradox-track-draw.c knows where everything lies and draws it.  All lengths
+ * paradox-track.c keeps the state and says edits; paradox-track-drag.c follows
+ * the pointer; paradox-track-draw.c knows where everything lies and draws it.  All lengths
  * are pixels from the widget's top left corner.
  */
 #pragma once
@@ -49,6 +49,20 @@ struct _SamenParadoxTrack
   guint stroke;
   double offset;     /* from the pointer to what is dragged */
 };
+
+/* Says that @target wants to be at @position (SAMEN_NONE: nowhere). */
+void samen_paradox_track_want (SamenParadoxTrack *self,
+                               SamenTarget        target,
+                               int                position,
+                               guint              stroke);
+
+/* Tells in words where the moving one is, or stops telling. */
+void samen_paradox_track_tell (SamenParadoxTrack *self);
+
+void samen_paradox_track_watch_pointer (SamenParadoxTrack *self);
+
+/* Escape: the drag was not meant. */
+void samen_paradox_track_give_up (SamenParadoxTrack *self);
 
 /* The side of the square one can hit. */
 #define SAMEN_TRACK_REACH 28

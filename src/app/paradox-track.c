@@ -25,16 +25,16 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SamenParadoxTrack, samen_paradox_track, GTK_TYPE_
 /* --- what the person wants ------------------------------------------------------------ */
 
 static char *
-label_of (SamenParadoxTrack *self,
-          SamenTarget        target)
+name_of (SamenParadoxTrack *self,
+         SamenTarget        target)
 {
   const SamenParty *party = samen_project_party (self->project, self->party);
   g_autofree char *name = party != NULL ? samen_party_plain_name (party) : NULL;
 
   if (target == SAMEN_TARGET_AGREED)
-    return g_strdup (_("Where We Stand"));
+    return g_strdup (_("Where we stand"));
   if (target == SAMEN_TARGET_DESIRED)
-    return g_strdup (_("Where We Want to Go"));
+    return g_strdup (_("Where we want to go"));
   return g_strdup_printf (_("Position of %s"), name);
 }
 
@@ -53,17 +53,19 @@ moved_project (SamenParadoxTrack *self,
                             position == SAMEN_NONE ? SAMEN_ANSWER_ABSENT : SAMEN_ANSWER_GIVEN, position);
 }
 
-static void
-want (SamenParadoxTrack *self,
-      SamenTarget        target,
-      int                position,
-      guint              stroke)
+void
+samen_paradox_track_want (SamenParadoxTrack *self,
+                          SamenTarget        target,
+                          int                position,
+                          guint              stroke)
 {
+  g_autofree char *name = NULL;
   g_autofree char *label = NULL;
 
   if (self->project == NULL || self->read_only)
     return;
-  label = label_of (self, target);
+  name = name_of (self, target);
+  label = g_strdup_printf (_("Change “%s”"), name);
   samen_editor_edit (SAMEN_EDITOR (self), self->project, moved_project (self, target, position), label, stroke,
                      samen_subject_paradox (self->number));
 }
@@ -86,8 +88,8 @@ told_target (SamenParadoxTrack *self)
   return SAMEN_TARGET_NONE;
 }
 
-static void
-update_live (SamenParadoxTrack *self)
+void
+samen_paradox_track_tell (SamenParadoxTrack *self)
 {
   SamenTarget target = told_target (self);
 
@@ -95,105 +97,6 @@ update_live (SamenParadoxTrack *self)
   if (target != SAMEN_TARGET_NONE)
     gtk_label_set_label (self->live, samen_track_handle_words (self->handles[target]));
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-/* --- the pointer ------------------------------------------------------------------------------ */
-
-static int
-position_at (const SamenTrackOptions *options,
-             double                   x)
-{
-  int position = (int) lround (samen_track_position (options, x));
-
-  /* The exact middle is a choice of its own: let it be hit. */
-  return position >= -1 && position <= 1 ? 0 : position;
-}
-
-static double
-distance_to (SamenParadoxTrack       *self,
-             const SamenTrackOptions *options,
-             SamenTarget              target,
-             double                   x)
-{
-  return fabs (samen_paradox_track_place (self, options, target).x - x);
-}
-
-/* Which marker a press beneath the track means: the one there, else the first
- * that is nowhere yet, else the nearest. */
-static SamenTarget
-marker_at (SamenParadoxTrack       *self,
-           const SamenTrackOptions *options,
-           double                   x)
-{
-  double agreed = distance_to (self, options, SAMEN_TARGET_AGREED, x);
-  double desired = distance_to (self, options, SAMEN_TARGET_DESIRED, x);
-
-  if (MIN (agreed, desired) > SAMEN_TRACK_REACH / 2)
-    for (SamenTarget target = SAMEN_TARGET_AGREED; target <= SAMEN_TARGET_DESIRED; target++)
-      if (samen_paradox_track_value (self, target) == SAMEN_NONE)
-        return target;
-  return agreed <= desired ? SAMEN_TARGET_AGREED : SAMEN_TARGET_DESIRED;
-}
-
-static SamenTarget
-target_at (SamenParadoxTrack       *self,
-           const SamenTrackOptions *options,
-           double                   x,
-           double                   y)
-{
-  if (self->party != NULL)
-    return fabs (y - options->y) <= 20 ? SAMEN_TARGET_POSITION : SAMEN_TARGET_NONE;
-  return y >= options->y + 4 ? marker_at (self, options, x) : SAMEN_TARGET_NONE;
-}
-
-static void
-drag_begin_cb (SamenParadoxTrack *self,
-               double             x,
-               double             y)
-{
-  SamenTrackOptions options;
-  double away;
-
-  if (self->project == NULL || self->read_only)
-    return;
-  samen_paradox_track_options (self, gtk_widget_get_width (GTK_WIDGET (self)), &options);
-  self->target = target_at (self, &options, x, y);
-  if (self->target == SAMEN_TARGET_NONE)
-    {
-      gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_DENIED);
-      return;
-    }
-  gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_CLAIMED);
-  self->stroke = samen_editor_stroke ();
-  gtk_widget_grab_focus (GTK_WIDGET (self->handles[self->target]));
-
-  away = samen_paradox_track_place (self, &options, self->target).x - x;
-  self->offset = fabs (away) <= SAMEN_TRACK_REACH / 2 ? away : 0;
-  if (self->offset == 0 && x > options.x - options.dot && x < options.x + options.width + options.dot)
-    want (self, self->target, position_at (&options, x), self->stroke);
-  update_live (self);
-}
-
-static void
-drag_update_cb (SamenParadoxTrack *self,
-                double             dx,
-                double             dy)
-{
-  SamenTrackOptions options;
-  double x, y;
-
-  if (self->target == SAMEN_TARGET_NONE || fabs (dx) < 1 || !gtk_gesture_drag_get_start_point (GTK_GESTURE_DRAG (self->drag), &x, &y))
-    return;
-  samen_paradox_track_options (self, gtk_widget_get_width (GTK_WIDGET (self)), &options);
-  want (self, self->target, position_at (&options, x + dx + self->offset), self->stroke);
-  update_live (self);
-}
-
-static void
-drag_end_cb (SamenParadoxTrack *self)
-{
-  self->target = SAMEN_TARGET_NONE;
-  update_live (self);
 }
 
 /* --- the handles --------------------------------------------------------------------------------- */
@@ -213,20 +116,7 @@ moved_cb (SamenParadoxTrack *self,
           int                position,
           SamenTrackHandle  *handle)
 {
-  want (self, target_of (self, handle), position, samen_track_handle_stroke (handle));
-}
-
-static void
-escaped_cb (SamenParadoxTrack *self)
-{
-  guint stroke = self->stroke;
-
-  if (self->target == SAMEN_TARGET_NONE)
-    return;
-  self->target = SAMEN_TARGET_NONE;
-  gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_DENIED);
-  samen_editor_cancel (SAMEN_EDITOR (self), stroke);
-  update_live (self);
+  samen_paradox_track_want (self, target_of (self, handle), position, samen_track_handle_stroke (handle));
 }
 
 static char *
@@ -234,7 +124,7 @@ handle_name (SamenParadoxTrack *self,
              SamenTarget        target)
 {
   g_autofree char *poles = samen_poles_words (self->project, self->number);
-  g_autofree char *what = label_of (self, target);
+  g_autofree char *what = name_of (self, target);
 
   return g_strdup_printf ("%s: %s", what, poles);
 }
@@ -262,8 +152,8 @@ add_handle (SamenParadoxTrack *self,
 
   gtk_widget_set_cursor_from_name (handle, "ew-resize");
   g_signal_connect_object (handle, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (handle, "escaped", G_CALLBACK (escaped_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (handle, "notify::has-focus", G_CALLBACK (update_live), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (handle, "escaped", G_CALLBACK (samen_paradox_track_give_up), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (handle, "notify::has-focus", G_CALLBACK (samen_paradox_track_tell), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (handle, GTK_WIDGET (self));
   self->handles[target] = SAMEN_TRACK_HANDLE (handle);
 }
@@ -293,7 +183,7 @@ samen_paradox_track_show (SamenEditor      *editor,
   take_state (self, state);
   for (SamenTarget target = 0; target < SAMEN_N_TARGETS; target++)
     show_handle (self, target);
-  update_live (self);
+  samen_paradox_track_tell (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -478,13 +368,7 @@ samen_paradox_track_init (SamenParadoxTrack *self)
   gtk_widget_set_visible (GTK_WIDGET (self->live), FALSE);
   gtk_widget_set_parent (GTK_WIDGET (self->live), GTK_WIDGET (self));
 
-  self->drag = gtk_gesture_drag_new ();
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (self->drag), GDK_BUTTON_PRIMARY);
-  g_signal_connect_swapped (self->drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (self->drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (self->drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (self->drag));
-
+  samen_paradox_track_watch_pointer (self);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (tooltip_cb), NULL);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (gtk_widget_queue_resize), self,

@@ -42,6 +42,7 @@ struct _SamenParadoxView
   gboolean read_only;
   SamenOrder sorted;
   gboolean showing;
+  gboolean stale;     /* something came while another page was in front */
 };
 
 static void editor_init (SamenEditorInterface *iface);
@@ -134,7 +135,8 @@ show_all (SamenParadoxView *self)
 {
   g_autoptr (GHashTable) codes = NULL;
 
-  if (self->project == NULL)
+  self->stale = self->project == NULL || samen_editor_is_put_away (GTK_WIDGET (self));
+  if (self->stale)
     return;
   if (samen_project_party (self->project, self->party) == NULL)
     g_clear_pointer (&self->party, g_free);
@@ -144,6 +146,13 @@ show_all (SamenParadoxView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->others), self->party != NULL);
   show_rows (self, codes);
   self->showing = FALSE;
+}
+
+static void
+map_cb (SamenParadoxView *self)
+{
+  if (self->stale)
+    show_all (self);
 }
 
 /* What undo or a starter leads to is opened. */
@@ -303,6 +312,7 @@ samen_paradox_view_init (SamenParadoxView *self)
   gtk_menu_button_set_label (self->order, _(order_words[0]));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->rounds), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Round"), -1);
   add_rows (self);
+  g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
 }
 
 GtkWidget *

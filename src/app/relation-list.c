@@ -78,8 +78,9 @@ add_cb (SamenRelationList *self)
 
 /* --- what it shows ----------------------------------------------------------------------- */
 
+/* Only when it opens: a network has hundreds of parties. */
 static void
-fill_popover (SamenRelationList *self)
+fill_popover_cb (SamenRelationList *self)
 {
   g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
   g_autoptr (GtkStringList) parties = gtk_string_list_new (NULL);
@@ -214,7 +215,6 @@ samen_relation_list_show (SamenEditor      *editor,
   if (!is_news)
     return;
   fill_lines (self);
-  fill_popover (self);
 }
 
 static void
@@ -249,6 +249,7 @@ samen_relation_list_class_init (SamenRelationListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenRelationList, lines);
   gtk_widget_class_bind_template_child (widget_class, SamenRelationList, none);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, fill_popover_cb);
 }
 
 static void

@@ -5,6 +5,7 @@
  */
 #include "app/paradox-view.h"
 
+#include "app/answer-menu.h"
 #include "app/field-row.h"
 #include "app/number-popover.h"
 #include "app/paradox-row.h"
@@ -221,7 +222,8 @@ test_answers_that_are_no_place (void)
   g_assert_cmpint (answer_of_town (desk)->tension, ==, 2);
   panels_type (panels_find (row, SAMEN_TYPE_FIELD_ROW, "field", "remark"), "Ask us later");
   g_assert_cmpstr (answer_of_town (desk)->remark, ==, "Ask us later");
-  gtk_widget_activate_action (row, "row.answer", "i", (gint32) SAMEN_ANSWER_DECLINED);
+  gtk_widget_activate_action (panels_find (row, SAMEN_TYPE_ANSWER_MENU, NULL, NULL), "answer.give", "i",
+                              (gint32) SAMEN_ANSWER_DECLINED);
   g_assert_cmpint (answer_of_town (desk)->state, ==, SAMEN_ANSWER_DECLINED);
   g_signal_emit_by_name (panels_button (row, "Take Back"), "clicked");
   g_assert_null (answer_of_town (desk));
