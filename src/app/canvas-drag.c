@@ -275,6 +275,8 @@ samen_canvas_connect_drop (SamenCanvas *self)
 gboolean
 samen_canvas_back_out (SamenCanvas *self)
 {
+  gboolean dragging = self->mode != SAMEN_CANVAS_IDLE && !self->by_keys;
+
   if (self->entry != NULL)
     samen_canvas_entry_finish (self, FALSE);
   else if (self->mode == SAMEN_CANVAS_MOVING)
@@ -285,5 +287,8 @@ samen_canvas_back_out (SamenCanvas *self)
     samen_canvas_select (self, NULL);
   else
     return FALSE;
+  /* The button may still be down; what follows is not a new drag. */
+  if (dragging)
+    gtk_event_controller_reset (GTK_EVENT_CONTROLLER (self->drag));
   return TRUE;
 }

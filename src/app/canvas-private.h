@@ -74,6 +74,7 @@ struct _SamenCanvas
   char *hover;
   gboolean over_handle;
   gboolean pointer_in;
+  GtkGesture *drag; /* held by the widget */
   gboolean panning;
   gboolean space;   /* held down: any drag pans */
   double pan_x;     /* where the view was when the pan began */
