@@ -57,7 +57,7 @@ samen_fault_show (const char *bytes,
   return harmless (bytes, MIN (n, 8 * SHOWN_MAX), SHOWN_MAX);
 }
 
-static void
+static void G_GNUC_PRINTF (5, 0)
 fault_valist (GError         **error,
               SamenFileError   code,
               const char      *name,
