@@ -107,7 +107,7 @@ chooser_new (SamenWindow         *self,
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   gtk_file_filter_set_name (filter, _("Samenspel maps"));
-  gtk_file_filter_add_suffix (filter, ENDING + 1);
+  gtk_file_filter_add_suffix (filter, &ENDING[1]);
   gtk_file_filter_add_mime_type (filter, "application/x-samenspel+xml");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
   if (uri != NULL)

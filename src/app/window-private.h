@@ -3,9 +3,9 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * window.c hands state down and takes edits in; window-actions.c has the menu
- * and the keys; window-file.c opens and saves; window-close.c asks before
- * something is lost.
+ * window.c builds the window; window-update.c hands state down and
+ * window-edit.c takes wishes in; window-actions.c has the menu and the keys;
+ * window-file.c opens and saves; window-close.c asks before something is lost.
  */
 #pragma once
 
@@ -65,8 +65,13 @@ struct _SamenWindow
   GtkWidget *undo_button;
 };
 
-/* Shows all over again what there is to show. */
+/* window-update.c: shows all over again what there is to show; or only what a
+ * narrow window or the open view takes away */
 void samen_window_update (SamenWindow *self);
+void samen_window_update_layout (SamenWindow *self);
+
+/* window-edit.c */
+void samen_window_listen (SamenWindow *self);
 
 /* Whether the view called @name is open: "map", "paradoxes", "poster". */
 gboolean samen_window_shows (SamenWindow *self,

@@ -19,140 +19,6 @@
 
 G_DEFINE_TYPE (SamenWindow, samen_window, ADW_TYPE_APPLICATION_WINDOW)
 
-char *
-samen_window_name (SamenWindow *self)
-{
-  char *name = self->document != NULL ? samen_document_name (self->document) : g_strdup ("Samenspel");
-
-  return name != NULL ? name : g_strdup (_("Untitled Map"));
-}
-
-static void
-update_title (SamenWindow *self)
-{
-  gboolean unsaved = self->document != NULL && !samen_document_is_saved (self->document);
-  g_autofree char *name = samen_window_name (self);
-  g_autofree char *title = g_strconcat (unsaved ? "• " : "", name, NULL);
-  GFile *file = self->document != NULL ? samen_document_file (self->document) : NULL;
-  g_autofree char *place = file != NULL ? g_file_get_parse_name (file) : NULL;
-
-  gtk_window_set_title (GTK_WINDOW (self), title);
-  gtk_label_set_label (self->document_label, title);
-  samen_project_popover_set_place (self->project_popover, place);
-}
-
-static const char *
-disk_notice (SamenDisk disk)
-{
-  switch (disk)
-    {
-    case SAMEN_DISK_CHANGED:
-      return _("Another program changed this file. Saving here will replace what it wrote.");
-    case SAMEN_DISK_GONE:
-      return _("This file is no longer where it was. Save the map to keep it.");
-    case SAMEN_DISK_SAME:
-    default:
-      return NULL;
-    }
-}
-
-static void
-update_notices (SamenWindow *self)
-{
-  SamenDisk disk = self->document != NULL ? samen_document_disk (self->document) : SAMEN_DISK_SAME;
-  const char *notice = disk_notice (disk);
-
-  gtk_info_bar_set_revealed (self->read_only_bar,
-                             self->document != NULL && samen_document_is_read_only (self->document));
-  gtk_info_bar_set_revealed (self->disk_bar, notice != NULL);
-  if (notice != NULL)
-    gtk_label_set_label (self->disk_label, notice);
-}
-
-/* Log-out waits for the person while something could be lost. */
-static void
-update_inhibit (SamenWindow *self)
-{
-  GtkApplication *app = gtk_window_get_application (GTK_WINDOW (self));
-  gboolean unsaved = self->document != NULL && !samen_document_is_saved (self->document);
-
-  if (app == NULL || unsaved == (self->inhibited != 0))
-    return;
-  if (unsaved)
-    self->inhibited = gtk_application_inhibit (app, GTK_WINDOW (self), GTK_APPLICATION_INHIBIT_LOGOUT,
-                                               _("A map has changes that are not saved"));
-  else
-    {
-      gtk_application_uninhibit (app, self->inhibited);
-      self->inhibited = 0;
-    }
-}
-
-/* What is not there in a narrow window or on the welcome page. */
-static void
-update_layout (SamenWindow *self)
-{
-  gboolean narrow = samen_breakpoint_is_narrow (self->breakpoint);
-  gboolean tiny = samen_breakpoint_is_narrow (self->tiny_breakpoint);
-  gboolean work = self->document != NULL;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->switcher), work && !narrow);
-  adw_view_switcher_bar_set_reveal (self->switcher_bar, work && narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->add_label), !narrow);
-  gtk_widget_set_visible (self->document_button, work);
-  gtk_widget_set_visible (self->add_button, work);
-  gtk_widget_set_visible (self->undo_button, work);
-  gtk_widget_set_visible (self->redo_button, work && !tiny);
-  gtk_widget_set_visible (self->search_button, work);
-  gtk_widget_set_visible (self->panel_button, work && !tiny && !samen_window_shows (self, "paradoxes"));
-}
-
-/* An editor in a view that is not open is shown the state when it opens. */
-static void
-show_state (SamenWindow *self)
-{
-  const SamenProject *project = samen_document_project (self->document);
-  SamenState state = {
-    .project = project,
-    .round = samen_project_latest_round (project),
-    .selection = self->selection,
-    .read_only = samen_document_is_read_only (self->document),
-  };
-
-  for (guint i = 0; i < SAMEN_N_EDITORS; i++)
-    {
-      GtkWidget *widget = GTK_WIDGET (self->editors[i]);
-      GtkWidget *view = adw_view_stack_get_visible_child (self->views);
-
-      if (GTK_IS_POPOVER (widget) || gtk_widget_is_ancestor (widget, view) || widget == view)
-        samen_editor_show (self->editors[i], &state);
-    }
-}
-
-/* What was selected may be gone. */
-static void
-check_selection (SamenWindow *self)
-{
-  if (self->selection != NULL
-      && samen_project_find (samen_document_project (self->document), self->selection) == NULL)
-    g_clear_pointer (&self->selection, g_free);
-}
-
-void
-samen_window_update (SamenWindow *self)
-{
-  if (self->document != NULL)
-    {
-      check_selection (self);
-      show_state (self);
-    }
-  update_title (self);
-  update_notices (self);
-  update_inhibit (self);
-  update_layout (self);
-  samen_window_update_actions (self);
-}
-
 gboolean
 samen_window_shows (SamenWindow *self,
                     const char  *name)
@@ -176,97 +42,10 @@ samen_window_say (SamenWindow *self,
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
 }
 
-/* The first party, else the first relation, that is in @before and not now. */
-static char *
-what_is_gone (SamenWindow        *self,
-              const SamenProject *before)
-{
-  const SamenProject *now = samen_document_project (self->document);
-
-  SAMEN_EACH (const SamenParty, party, before->parties)
-    {
-      g_autofree char *name = samen_party_plain_name (party);
-
-      /* Translators: %s is the name of a party */
-      if (samen_project_party (now, party->id) == NULL)
-        return g_strdup_printf (_("Removed “%s”"), name);
-    }
-  SAMEN_EACH (const SamenRelation, relation, before->relations)
-    if (samen_project_relation (now, relation->id) == NULL)
-      return g_strdup (_("Removed the relation"));
-  return NULL;
-}
-
-static void
-offer_undo (SamenWindow        *self,
-            const SamenProject *before)
-{
-  g_autofree char *message = what_is_gone (self, before);
-  g_autofree char *escaped = NULL;
-  AdwToast *toast;
-
-  if (message == NULL)
-    return;
-  escaped = g_markup_escape_text (message, -1);
-  toast = adw_toast_new (escaped);
-  adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-static gboolean
-has_less (const SamenProject *before,
-          const SamenProject *now)
-{
-  return samen_list_length (now->parties) < samen_list_length (before->parties)
-         || samen_list_length (now->relations) < samen_list_length (before->relations);
-}
-
-static void
-edit_cb (SamenWindow  *self,
-         SamenProject *next,
-         const char   *label,
-         guint         stroke,
-         const char   *focus)
-{
-  g_autoptr (SamenProject) before = samen_project_ref (samen_document_project (self->document));
-
-  if (samen_document_apply (self->document, samen_project_ref (next), label, stroke, focus)
-      && has_less (before, next))
-    offer_undo (self, before);
-}
-
-static void
-cancel_cb (SamenWindow *self,
-           guint        stroke)
-{
-  samen_document_cancel (self->document, stroke);
-}
-
-static void
-select_cb (SamenWindow *self,
-           const char  *subject)
-{
-  samen_window_select (self, subject);
-}
-
-/* A party that was searched for is shown where it is. */
-static void
-found_cb (SamenWindow *self,
-          const char  *subject)
-{
-  if (samen_window_shows (self, "poster"))
-    samen_window_go_to (self, "map");
-  if (!samen_window_shows (self, "map"))
-    return;
-  samen_canvas_reveal (self->canvas, subject);
-  samen_canvas_focus_map (self->canvas);
-}
-
 static void
 narrow_cb (SamenWindow *self)
 {
-  update_layout (self);
+  samen_window_update_layout (self);
 }
 
 /* The poster begins with the picture that was looked at. */
@@ -320,13 +99,7 @@ furnish (SamenWindow *self)
   self->editors[3] = SAMEN_EDITOR (self->poster);
   self->editors[4] = SAMEN_EDITOR (self->project_popover);
   self->editors[5] = SAMEN_EDITOR (self->search_popover);
-  for (guint i = 0; i < SAMEN_N_EDITORS; i++)
-    {
-      g_signal_connect_object (self->editors[i], "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->editors[i], "cancel", G_CALLBACK (cancel_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->editors[i], "select", G_CALLBACK (select_cb), self, G_CONNECT_SWAPPED);
-    }
-  g_signal_connect_object (self->search_popover, "select", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
+  samen_window_listen (self);
 }
 
 static void

@@ -139,13 +139,13 @@ samen_document_settle (SamenDocument *self,
   g_return_if_fail (SAMEN_IS_DOCUMENT (self));
   g_return_if_fail (samen_document_undo_label (self) == NULL);
 
-  if (project == samen_document_project (self))
+  if (held == samen_document_project (self))
     return;
   g_clear_pointer (&self->history, samen_history_free);
-  self->history = samen_history_new (project);
+  self->history = samen_history_new (held);
   if (!saved)
     {
-      g_autoptr (SamenProject) other = samen_project_new (project->language);
+      g_autoptr (SamenProject) other = samen_project_new (held->language);
 
       samen_history_mark_saved (self->history, other);
     }

@@ -1,0 +1,110 @@
+/* app/window-edit.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "app/window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The first party, else the first relation, that is in @before and not now. */
+static char *
+what_is_gone (SamenWindow        *self,
+              const SamenProject *before)
+{
+  const SamenProject *now = samen_document_project (self->document);
+
+  SAMEN_EACH (const SamenParty, party, before->parties)
+    {
+      g_autofree char *name = samen_party_plain_name (party);
+
+      /* Translators: %s is the name of a party */
+      if (samen_project_party (now, party->id) == NULL)
+        return g_strdup_printf (_("Removed “%s”"), name);
+    }
+  SAMEN_EACH (const SamenRelation, relation, before->relations)
+    if (samen_project_relation (now, relation->id) == NULL)
+      return g_strdup (_("Removed the relation"));
+  return NULL;
+}
+
+static void
+offer_undo (SamenWindow        *self,
+            const SamenProject *before)
+{
+  g_autofree char *message = what_is_gone (self, before);
+  g_autofree char *escaped = NULL;
+  AdwToast *toast;
+
+  if (message == NULL)
+    return;
+  escaped = g_markup_escape_text (message, -1);
+  toast = adw_toast_new (escaped);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static gboolean
+has_less (const SamenProject *before,
+          const SamenProject *now)
+{
+  return samen_list_length (now->parties) < samen_list_length (before->parties)
+         || samen_list_length (now->relations) < samen_list_length (before->relations);
+}
+
+static void
+edit_cb (SamenWindow  *self,
+         SamenProject *next,
+         const char   *label,
+         guint         stroke,
+         const char   *focus)
+{
+  g_autoptr (SamenProject) before = samen_project_ref (samen_document_project (self->document));
+
+  if (samen_document_apply (self->document, samen_project_ref (next), label, stroke, focus)
+      && has_less (before, next))
+    offer_undo (self, before);
+}
+
+static void
+cancel_cb (SamenWindow *self,
+           guint        stroke)
+{
+  samen_document_cancel (self->document, stroke);
+}
+
+static void
+select_cb (SamenWindow *self,
+           const char  *subject)
+{
+  samen_window_select (self, subject);
+}
+
+/* A party that was searched for is shown where it is. */
+static void
+found_cb (SamenWindow *self,
+          const char  *subject)
+{
+  if (samen_window_shows (self, "poster"))
+    samen_window_go_to (self, "map");
+  if (!samen_window_shows (self, "map"))
+    return;
+  samen_canvas_reveal (self->canvas, subject);
+  samen_canvas_focus_map (self->canvas);
+}
+
+/* What the editors say is heard here, and nowhere else. */
+void
+samen_window_listen (SamenWindow *self)
+{
+  for (guint i = 0; i < SAMEN_N_EDITORS; i++)
+    {
+      g_signal_connect_object (self->editors[i], "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->editors[i], "cancel", G_CALLBACK (cancel_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->editors[i], "select", G_CALLBACK (select_cb), self, G_CONNECT_SWAPPED);
+    }
+  g_signal_connect_object (self->search_popover, "select", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
+}

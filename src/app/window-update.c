@@ -1,0 +1,144 @@
+/* app/window-update.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "app/window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+char *
+samen_window_name (SamenWindow *self)
+{
+  char *name = self->document != NULL ? samen_document_name (self->document) : g_strdup ("Samenspel");
+
+  return name != NULL ? name : g_strdup (_("Untitled Map"));
+}
+
+static void
+update_title (SamenWindow *self)
+{
+  gboolean unsaved = self->document != NULL && !samen_document_is_saved (self->document);
+  g_autofree char *name = samen_window_name (self);
+  g_autofree char *title = g_strconcat (unsaved ? "• " : "", name, NULL);
+  GFile *file = self->document != NULL ? samen_document_file (self->document) : NULL;
+  g_autofree char *place = file != NULL ? g_file_get_parse_name (file) : NULL;
+
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  gtk_label_set_label (self->document_label, title);
+  samen_project_popover_set_place (self->project_popover, place);
+}
+
+static const char *
+disk_notice (SamenDisk disk)
+{
+  switch (disk)
+    {
+    case SAMEN_DISK_CHANGED:
+      return _("Another program changed this file. Saving here will replace what it wrote.");
+    case SAMEN_DISK_GONE:
+      return _("This file is no longer where it was. Save the map to keep it.");
+    case SAMEN_DISK_SAME:
+    default:
+      return NULL;
+    }
+}
+
+static void
+update_notices (SamenWindow *self)
+{
+  SamenDisk disk = self->document != NULL ? samen_document_disk (self->document) : SAMEN_DISK_SAME;
+  const char *notice = disk_notice (disk);
+
+  gtk_info_bar_set_revealed (self->read_only_bar,
+                             self->document != NULL && samen_document_is_read_only (self->document));
+  gtk_info_bar_set_revealed (self->disk_bar, notice != NULL);
+  if (notice != NULL)
+    gtk_label_set_label (self->disk_label, notice);
+}
+
+/* Log-out waits for the person while something could be lost. */
+static void
+update_inhibit (SamenWindow *self)
+{
+  GtkApplication *app = gtk_window_get_application (GTK_WINDOW (self));
+  gboolean unsaved = self->document != NULL && !samen_document_is_saved (self->document);
+
+  if (app == NULL || unsaved == (self->inhibited != 0))
+    return;
+  if (unsaved)
+    self->inhibited = gtk_application_inhibit (app, GTK_WINDOW (self), GTK_APPLICATION_INHIBIT_LOGOUT,
+                                               _("A map has changes that are not saved"));
+  else
+    {
+      gtk_application_uninhibit (app, self->inhibited);
+      self->inhibited = 0;
+    }
+}
+
+/* What is not there in a narrow window or on the welcome page. */
+void
+samen_window_update_layout (SamenWindow *self)
+{
+  gboolean narrow = samen_breakpoint_is_narrow (self->breakpoint);
+  gboolean tiny = samen_breakpoint_is_narrow (self->tiny_breakpoint);
+  gboolean work = self->document != NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher), work && !narrow);
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, work && narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->add_label), !narrow);
+  gtk_widget_set_visible (self->document_button, work);
+  gtk_widget_set_visible (self->add_button, work);
+  gtk_widget_set_visible (self->undo_button, work);
+  gtk_widget_set_visible (self->redo_button, work && !tiny);
+  gtk_widget_set_visible (self->search_button, work);
+  gtk_widget_set_visible (self->panel_button, work && !tiny && !samen_window_shows (self, "paradoxes"));
+}
+
+/* An editor in a view that is not open is shown the state when it opens. */
+static void
+show_state (SamenWindow *self)
+{
+  const SamenProject *project = samen_document_project (self->document);
+  SamenState state = {
+    .project = project,
+    .round = samen_project_latest_round (project),
+    .selection = self->selection,
+    .read_only = samen_document_is_read_only (self->document),
+  };
+
+  for (guint i = 0; i < SAMEN_N_EDITORS; i++)
+    {
+      GtkWidget *widget = GTK_WIDGET (self->editors[i]);
+      GtkWidget *view = adw_view_stack_get_visible_child (self->views);
+
+      if (GTK_IS_POPOVER (widget) || gtk_widget_is_ancestor (widget, view) || widget == view)
+        samen_editor_show (self->editors[i], &state);
+    }
+}
+
+/* What was selected may be gone. */
+static void
+check_selection (SamenWindow *self)
+{
+  if (self->selection != NULL
+      && samen_project_find (samen_document_project (self->document), self->selection) == NULL)
+    g_clear_pointer (&self->selection, g_free);
+}
+
+void
+samen_window_update (SamenWindow *self)
+{
+  if (self->document != NULL)
+    {
+      check_selection (self);
+      show_state (self);
+    }
+  update_title (self);
+  update_notices (self);
+  update_inhibit (self);
+  samen_window_update_layout (self);
+  samen_window_update_actions (self);
+}
