@@ -20,7 +20,9 @@ static const SamenBlock reading[] = { samen_block_list_reading, NULL };
 static const double halves[] = { 0.44, 0.41, 0.385, 0.36, 0.34, 0.32, 0.3, 0.28, 0.26 };
 
 /* The same when the page has no lists. */
-#define LARGEST_HALF 0.47
+#define LARGEST_HALF 0.5
+/* A smaller map stands so much of the page below its middle: titles are above. */
+#define LOW 0.02
 
 #define MOST_COLUMNS 24
 /* Narrowest column of names, and the white between two, in small letters. */
@@ -235,9 +237,10 @@ lying_box (const SamenDraft *draft,
            double            half)
 {
   const SamenStock *stock = &draft->stock;
-  double size = 2 * half * stock->height;
+  double size = MIN (2 * half, 1 - 2 * stock->safe / stock->height) * stock->height;
+  double middle = (stock->height - size) / 2;
 
-  return (SamenBox) { (stock->width - size) / 2, (stock->height - size) / 2 + (0.47 - half) * 0.2 * stock->height, size, size };
+  return (SamenBox) { (stock->width - size) / 2, MIN (middle + LOW * stock->height, 2 * middle - stock->safe), size, size };
 }
 
 /* What stands right of the map: talk above, reading below, foot.  Returns

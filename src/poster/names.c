@@ -147,7 +147,7 @@ samen_roll_style (const SamenRoll *roll,
 {
   if (scale >= samen_roll_least_scale (roll) - 1e-6)
     return SAMEN_NUMBERS_IN;
-  if (widest_number (roll) < 0.96 * PITCH * roll->geometry->badge * scale)
+  if (widest_number (roll) < 0.88 * PITCH * roll->geometry->badge * scale)
     return SAMEN_NUMBERS_OVER;
   return SAMEN_NUMBERS_NONE;
 }
@@ -178,6 +178,31 @@ fades (const SamenRoll *roll,
   return TRUE;
 }
 
+/* As large as the shapes hold, never below the paper's floor; map millimetres. */
+static double
+number_size (const SamenRoll *roll,
+             double           scale)
+{
+  double floor = roll->draft->stock.code_floor / scale;
+  double fitting = floor * FLAT * roll->geometry->badge / (widest_number (roll) / scale);
+
+  return MAX (floor, MIN (fitting, 0.84 * roll->geometry->badge));
+}
+
+static void
+draw_number (const SamenRoll *roll,
+             SamenFigure     *figure,
+             const SamenNode *node,
+             double           size,
+             SamenColour      colour)
+{
+  g_autofree char *text = g_strdup_printf ("%u", number_of (roll, node->id));
+  SamenFont font = number_font (roll, size);
+  gboolean low = node->kind == SAMEN_KIND_PUBLIC_SERVICE || node->kind == SAMEN_KIND_EDUCATION;
+
+  samen_figure_text (figure, text, &font, node->x, node->y + 0.36 * size + (low ? 0.05 * roll->geometry->badge : 0), SAMEN_ALIGN_CENTRE, colour);
+}
+
 static SamenFigure *
 shape (const SamenRoll *roll,
        const SamenNode *node,
@@ -186,27 +211,19 @@ shape (const SamenRoll *roll,
 {
   const SamenLook *look = roll->draft->look;
   g_autofree char *key = g_strconcat ("party ", node->id, NULL);
-  g_autofree char *text = g_strdup_printf ("%u", number_of (roll, node->id));
   SamenFigure *figure = samen_figure_new (key);
   double s = roll->geometry->badge * (node->kind == SAMEN_KIND_KNOWLEDGE ? 0.92 : node->kind == SAMEN_KIND_FUNDER ? 0.9 : 1);
-  double size = MAX (roll->draft->stock.code_floor / scale, 0.84 * roll->geometry->badge);
   SamenColour fill = look->kinds[node->kind];
 
   if (fades (roll, node->id))
     fill = samen_colour_mix (fill, look->paper, 0.5);
+  if (style == SAMEN_NUMBERS_OVER)
+    fill = samen_colour_mix (fill, look->paper, 0.66);
   if (talk_of (roll, node->id) > 0)
     draw_rim (figure, look, samen_shape_kind (node->kind, node->x, node->y, s), s);
-  if (style == SAMEN_NUMBERS_IN)
-    samen_shape_badge (figure, look, node->kind, node->x, node->y, s, fill, 0, 0, SAMEN_BADGE_TEXT, text, size);
-  else
-    samen_shape_badge (figure, look, node->kind, node->x, node->y, s,
-                       style == SAMEN_NUMBERS_OVER ? samen_colour_mix (fill, look->paper, 0.66) : fill, 0, 0, SAMEN_BADGE_PLAIN, NULL, 0);
-  if (style == SAMEN_NUMBERS_OVER)
-    {
-      SamenFont font = number_font (roll, roll->draft->stock.code_floor / scale);
-
-      samen_figure_text (figure, text, &font, node->x, node->y + 0.36 * font.size, SAMEN_ALIGN_CENTRE, look->ink);
-    }
+  samen_shape_badge (figure, look, node->kind, node->x, node->y, s, fill, 0, 0, SAMEN_BADGE_PLAIN, NULL, 0);
+  if (style != SAMEN_NUMBERS_NONE)
+    draw_number (roll, figure, node, number_size (roll, scale), style == SAMEN_NUMBERS_IN ? look->on_kind : look->ink);
   return figure;
 }
 

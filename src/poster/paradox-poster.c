@@ -14,6 +14,8 @@
 
 /* More parties than this and their codes would crowd each other out. */
 #define MOST_CODES 25
+/* What a code may take of a shape's half size; scene/shapes.c. */
+#define CODE_ROOM 1.5
 /* The key takes at most so much of a page. */
 #define MOST_KEY 0.2
 
@@ -217,6 +219,24 @@ shrink_dots (Poster           *poster,
     poster->row.dot *= 0.9;
 }
 
+/* The least half size of a shape in which every code can be read; a very long
+ * code has to be smaller. */
+static double
+dot_for_codes (const SamenStock *stock,
+               GHashTable       *codes)
+{
+  SamenFont font = samen_stock_font (stock->code_floor, 700);
+  GHashTableIter iter;
+  gpointer code;
+  double widest = 0;
+
+  font.tracking = -0.01;
+  g_hash_table_iter_init (&iter, codes);
+  while (g_hash_table_iter_next (&iter, NULL, &code))
+    widest = MAX (widest, samen_text_width (code, &font));
+  return CLAMP (1.01 * widest / CODE_ROOM, stock->code_floor, 1.6 * stock->code_floor);
+}
+
 static void
 poster_init (Poster     *poster,
              SamenDraft *draft)
@@ -229,12 +249,13 @@ poster_init (Poster     *poster,
   poster->row = (SamenRow) {
     .draft = draft,
     .codes = coded ? samen_project_codes (draft->project) : NULL,
-    .dot = MAX (6.7 * stock->unit, 0.92 * stock->code_floor) * (coded ? 1 : 0.7),
+    .dot = coded ? 6.7 * stock->unit : 0.72 * stock->code_floor,
     .x = stock->margin,
     .width = (room - (poster->columns - 1) * poster->gap) / poster->columns,
   };
   if (!coded)
     return;
+  poster->row.dot = MAX (poster->row.dot, dot_for_codes (stock, poster->row.codes));
   make_key (poster, draft);
   if (poster->key_height > MOST_KEY * stock->height)
     g_clear_pointer (&poster->key, samen_galley_free);

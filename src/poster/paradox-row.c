@@ -286,6 +286,31 @@ draw_poles (SamenRow   *row,
     }
 }
 
+/* "1  Vertrouwen in mensen én vertrouwen op systemen" */
+static char *
+note_heading (const SamenRow *row,
+              int             number)
+{
+  const SamenProject *project = row->draft->project;
+  g_autofree char *poles = samen_words_fill (samen_draft_word (row->draft, "poles"),
+                                             "left", samen_words_paradox (project, number, "left"),
+                                             "right", samen_words_paradox (project, number, "right"), NULL);
+
+  return g_strdup_printf ("%d  %s", number, poles);
+}
+
+static void
+spill_note (SamenRow *row,
+            int       number)
+{
+  SamenDraft *draft = row->draft;
+  g_autofree char *heading = note_heading (row, number);
+  g_autoptr (SamenGalley) note = samen_paradox_note (draft, number, draft->spill->width);
+
+  samen_block_overline (draft->spill, &draft->stock, draft->look, heading, 2.5 * draft->stock.body);
+  samen_galley_move (note, 0, draft->spill);
+}
+
 /* What does not fit beside the track is printed in full further on. */
 static void
 draw_note (SamenRow   *row,
@@ -295,27 +320,21 @@ draw_note (SamenRow   *row,
            double      bottom)
 {
   SamenDraft *draft = row->draft;
+  SamenFont font = samen_stock_font (draft->stock.floor, 400);
   g_autoptr (SamenGalley) note = samen_paradox_note (draft, number, plan->note_width);
-  double line = 1.3 * draft->stock.floor;
+  g_autoptr (SamenGalley) more = samen_galley_new (plan->note_width);
   guint from = 0;
 
-  if (top + samen_galley_height (note) > bottom)
+  if (top + samen_galley_height (note) <= bottom)
     {
-      SamenFont font = samen_stock_font (draft->stock.floor, 400);
-      double y = samen_galley_pour (note, draft->scene, &from, plan->note_x, top, bottom - line);
-      g_autofree char *poles = samen_words_fill (samen_draft_word (draft, "poles"),
-                                                 "left", samen_words_paradox (draft->project, number, "left"),
-                                                 "right", samen_words_paradox (draft->project, number, "right"), NULL);
-      g_autofree char *heading = g_strdup_printf ("%d  %s", number, poles);
-      g_autoptr (SamenGalley) again = samen_paradox_note (draft, number, draft->spill->width);
-
-      samen_draft_line (draft, samen_draft_word (draft, "continued"), &font, plan->note_x,
-                        y + samen_block_baseline (font.size, line), SAMEN_ALIGN_START, draft->look->ink_2);
-      samen_block_overline (draft->spill, &draft->stock, draft->look, heading, 2.5 * draft->stock.body);
-      samen_galley_move (again, 0, draft->spill);
+      samen_galley_pour (note, draft->scene, &from, plan->note_x, top, bottom);
       return;
     }
-  samen_galley_pour (note, draft->scene, &from, plan->note_x, top, bottom + line);
+  samen_block_text (more, samen_draft_word (draft, "continued"), &font, 1.2, 0, 0, draft->look->ink_2, FALSE);
+  top = samen_galley_pour (note, draft->scene, &from, plan->note_x, top, bottom - samen_galley_height (more));
+  from = 0;
+  samen_galley_pour (more, draft->scene, &from, plan->note_x, top, bottom);
+  spill_note (row, number);
 }
 
 static void
