@@ -3,10 +3,10 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * For src/app/canvas*.c only.  The canvas is one class in files by role:
- * canvas.c (what is shown), -view (pan and zoom), -pick (what is where), -say
- * (in words), -drag (moving and connecting), -gestures, -keys, -actions, -menu,
- * -entry (typing in place), -overlay (what is drawn over the tiles), -osd.
+ * For src/app/canvas*.c and its tests.  The canvas is one class in files by role:
+ * canvas.c (what is shown), -view (pan and zoom), -pick (what is where), -say (in
+ * words), -drag (moving and connecting), -gestures, -gesture-drag, -keys, -actions,
+ * -menu, -entry (typing in place), -overlay (what is drawn over the tiles), -osd.
  * A subject is an id, SAMEN_SUBJECT_AMBITION or NULL for nothing.
  */
 #pragma once
@@ -195,6 +195,7 @@ gboolean samen_canvas_back_out (SamenCanvas *self);
 
 /* canvas-gestures.c, canvas-keys.c, canvas-actions.c */
 void samen_canvas_add_gestures (SamenCanvas *self);
+void samen_canvas_add_drags (SamenCanvas *self);
 void samen_canvas_add_keys (SamenCanvas *self);
 void samen_canvas_install_actions (GtkWidgetClass *klass);
 void samen_canvas_update_actions (SamenCanvas *self);

@@ -3,41 +3,29 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * All state belongs to the main thread.  A worker sees only its job: a sealed
- * scene, a place and a scale.  Each tile has at most one job under way, so that a
- * long drag never piles up work.
+ * All state belongs to the main thread.  Each tile has at most one painting under
+ * way, so that a long drag never piles up work.
  */
 #include "app/canvas-tiles.h"
 
-#include "scene/painter.h"
+#include "app/canvas-tile.h"
 
 #include <math.h>
 
-#define TILE 512
-
-/* Where a tile lies: in squares from the scene's origin, at so many device pixels
- * per scene unit. */
 typedef struct
 {
-  double level;
-  int column;
-  int row;
-} Place;
-
-typedef struct
-{
-  Place place;         /* first: the key of the hash table */
-  GskRenderNode *node; /* what was painted last; NULL: nothing yet */
-  gboolean stale;      /* and it no longer is the truth */
-  gboolean busy;       /* a job is under way */
-  guint64 used;        /* the frame it was last shown in */
+  SamenTilePlace place; /* first: the key of the hash table */
+  GskRenderNode *node;  /* what was painted last; NULL: nothing yet */
+  gboolean stale;       /* and it no longer is the truth */
+  gboolean busy;        /* a job is under way */
+  guint64 used;         /* the frame it was last shown in */
 } Tile;
 
 struct _SamenTiles
 {
   void (*ready) (gpointer data);
   gpointer data;
-  GHashTable *tiles; /* Place → Tile */
+  GHashTable *tiles; /* SamenTilePlace → Tile */
   SamenScene *scene;
   SamenColour paper;
   SamenBox extent;   /* of all figures: beyond it is only paper */
@@ -51,36 +39,7 @@ struct _SamenTiles
   int epoch;         /* atomic: changes when jobs under way are no longer wanted */
 };
 
-typedef struct
-{
-  SamenTiles *tiles; /* held; a worker reads only its epoch */
-  int epoch;
-  Place place;
-  SamenScene *scene;
-  SamenColour paper;
-  cairo_format_t format;
-  cairo_surface_t *surface; /* the result; NULL when it was not wanted any more */
-} Job;
-
 /* --- tiles ----------------------------------------------------------------- */
-
-static guint
-place_hash (gconstpointer data)
-{
-  const Place *place = data;
-
-  return g_double_hash (&place->level) ^ ((guint) place->column * 73856093u) ^ ((guint) place->row * 19349663u);
-}
-
-static gboolean
-place_equal (gconstpointer a,
-             gconstpointer b)
-{
-  const Place *one = a;
-  const Place *other = b;
-
-  return one->level == other->level && one->column == other->column && one->row == other->row;
-}
 
 static void
 tile_free (gpointer data)
@@ -92,9 +51,9 @@ tile_free (gpointer data)
 }
 
 static Tile *
-tiles_get (SamenTiles  *self,
-           const Place *place,
-           gboolean     make)
+tiles_get (SamenTiles           *self,
+           const SamenTilePlace *place,
+           gboolean              make)
 {
   Tile *tile = g_hash_table_lookup (self->tiles, place);
 
@@ -108,15 +67,6 @@ tiles_get (SamenTiles  *self,
   return tile;
 }
 
-/* The part of the scene a tile shows. */
-static SamenBox
-place_box (const Place *place)
-{
-  double side = TILE / place->level;
-
-  return (SamenBox){ place->column * side, place->row * side, side, side };
-}
-
 static gboolean
 boxes_touch (const SamenBox *a,
              const SamenBox *b)
@@ -125,148 +75,51 @@ boxes_touch (const SamenBox *a,
          a->y < b->y + b->height && b->y < a->y + a->height;
 }
 
-/* --- painting, in a worker --------------------------------------------------- */
+/* --- painting ------------------------------------------------------------------ */
 
 static void
-job_free (Job *job)
+painted (gpointer              owner,
+         const SamenTilePlace *place,
+         cairo_surface_t      *surface)
 {
-  g_clear_pointer (&job->surface, cairo_surface_destroy);
-  samen_scene_unref (job->scene);
-  g_atomic_rc_box_release (job->tiles);
-  g_free (job);
-}
+  SamenTiles *self = owner;
+  Tile *tile = self->tiles != NULL ? tiles_get (self, place, FALSE) : NULL;
 
-static cairo_surface_t *
-job_paint (const Job *job)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (job->format, TILE, TILE);
-  cairo_t *cr = cairo_create (surface);
-  SamenBox clip = place_box (&job->place);
-  SamenColour paper = job->paper;
-
-  cairo_set_source_rgb (cr, (paper >> 16 & 0xff) / 255.0, (paper >> 8 & 0xff) / 255.0, (paper & 0xff) / 255.0);
-  cairo_paint (cr);
-  cairo_translate (cr, -(double) TILE * job->place.column, -(double) TILE * job->place.row);
-  cairo_scale (cr, job->place.level, job->place.level);
-  samen_paint_scene (cr, job->scene, &clip, job->place.level);
-  cairo_destroy (cr);
-  cairo_surface_flush (surface);
-  return surface;
-}
-
-static gboolean job_done_cb (gpointer data);
-
-static void
-job_run (gpointer data,
-         gpointer unused)
-{
-  Job *job = data;
-
-  if (job->epoch == g_atomic_int_get (&job->tiles->epoch))
-    job->surface = job_paint (job);
-  g_idle_add_full (G_PRIORITY_DEFAULT, job_done_cb, job, NULL);
-}
-
-static GThreadPool *
-workers (void)
-{
-  static GThreadPool *pool;
-
-  if (pool == NULL)
-    pool = g_thread_pool_new (job_run, NULL, 2, FALSE, NULL);
-  return pool;
-}
-
-/* --- and back in the main thread ---------------------------------------------- */
-
-/* With the cairo renderer a texture would be converted through floats at every
- * draw; a kept cairo node is copied as it is. */
-static GskRenderNode *
-node_of_cairo (cairo_surface_t *surface,
-               double           side)
-{
-  GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (0, 0, (float) side, (float) side));
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
-
-  cairo_surface_set_device_scale (surface, TILE / side, TILE / side);
-  cairo_set_source_surface (cr, surface, 0, 0);
-  /* No seams between tiles that are being stretched. */
-  cairo_pattern_set_extend (cairo_get_source (cr), CAIRO_EXTEND_PAD);
-  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_BILINEAR);
-  cairo_set_antialias (cr, CAIRO_ANTIALIAS_NONE);
-  cairo_rectangle (cr, 0, 0, side, side);
-  cairo_fill (cr);
-  cairo_destroy (cr);
-  return node;
-}
-
-static GskRenderNode *
-node_of_texture (cairo_surface_t *surface,
-                 double           side)
-{
-  int stride = cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * TILE,
-                                                         (GDestroyNotify) cairo_surface_destroy,
-                                                         cairo_surface_reference (surface));
-  g_autoptr (GdkTexture) texture = gdk_memory_texture_new (TILE, TILE, GDK_MEMORY_DEFAULT, bytes, (gsize) stride);
-
-  return gsk_texture_node_new (texture, &GRAPHENE_RECT_INIT (0, 0, (float) side, (float) side));
-}
-
-static void
-tile_take (SamenTiles      *self,
-           Tile            *tile,
-           cairo_surface_t *surface)
-{
-  double side = (double) TILE / self->factor;
-
-  g_clear_pointer (&tile->node, gsk_render_node_unref);
-  tile->node = self->textures ? node_of_texture (surface, side) : node_of_cairo (surface, side);
-  self->painted++;
-}
-
-static gboolean
-job_done_cb (gpointer data)
-{
-  Job *job = data;
-  SamenTiles *self = job->tiles;
-  Tile *tile = self->tiles != NULL ? tiles_get (self, &job->place, FALSE) : NULL;
-
-  if (tile != NULL)
+  if (tile == NULL)
+    return;
+  tile->busy = FALSE;
+  self->busy--;
+  if (surface != NULL)
     {
-      tile->busy = FALSE;
-      self->busy--;
-      if (job->surface != NULL)
-        tile_take (self, tile, job->surface);
-      else
-        tile->stale = TRUE;
-      self->ready (self->data);
+      g_clear_pointer (&tile->node, gsk_render_node_unref);
+      tile->node = samen_tile_node (surface, (double) SAMEN_TILE / self->factor, self->textures);
+      self->painted++;
     }
-  job_free (job);
-  return G_SOURCE_REMOVE;
+  else
+    tile->stale = TRUE;
+  self->ready (self->data);
 }
 
 static void
 tile_request (SamenTiles *self,
               Tile       *tile)
 {
-  Job *job;
-
   if (tile->busy || (tile->node != NULL && !tile->stale))
     return;
-  job = g_new0 (Job, 1);
-  job->tiles = g_atomic_rc_box_acquire (self);
-  job->epoch = g_atomic_int_get (&self->epoch);
-  job->place = tile->place;
-  job->scene = samen_scene_ref (self->scene);
-  job->paper = self->paper;
-  /* Opaque pixels are copied, not blended; a texture needs its alpha byte set. */
-  job->format = self->textures ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24;
   tile->busy = TRUE;
   /* Whatever changes from here on makes it stale again. */
   tile->stale = FALSE;
   self->busy++;
-  g_thread_pool_push (workers (), job, NULL);
+  samen_tile_paint (&(SamenTileOrder){
+    .owner = self,
+    .epoch = &self->epoch,
+    .wanted = g_atomic_int_get (&self->epoch),
+    .place = tile->place,
+    .scene = self->scene,
+    .paper = self->paper,
+    .texture = self->textures,
+    .done = painted,
+  });
 }
 
 /* --- what changed --------------------------------------------------------------- */
@@ -283,7 +136,7 @@ spoil (SamenTiles     *self,
     {
       /* A pixel more on every side, for what anti-aliasing spills. */
       double edge = 1 / tile->place.level;
-      SamenBox box = place_box (&tile->place);
+      SamenBox box = samen_tile_place_box (&tile->place);
       SamenBox wide = { box.x - edge, box.y - edge, box.width + 2 * edge, box.height + 2 * edge };
 
       if (damage == NULL || boxes_touch (&wide, damage))
@@ -387,7 +240,7 @@ range_of (const SamenTiles    *self,
           const SamenTileView *view,
           double               level)
 {
-  double unit = TILE / level;
+  double unit = SAMEN_TILE / level;
   double left = MAX (-view->x / view->scale, self->extent.x);
   double top = MAX (-view->y / view->scale, self->extent.y);
   double right = MIN ((view->width - view->x) / view->scale, self->extent.x + self->extent.width);
@@ -404,7 +257,7 @@ show_tile (SamenTiles          *self,
            const Range         *range,
            Tile                *tile)
 {
-  float stretch = (float) (range->side * view->factor / TILE);
+  float stretch = (float) (range->side * view->factor / SAMEN_TILE);
 
   tile->used = self->frame;
   gtk_snapshot_save (snapshot);
@@ -428,7 +281,7 @@ request_level (SamenTiles          *self,
   for (int row = range.row0; row <= range.row1; row++)
     for (int column = range.column0; column <= range.column1; column++)
       {
-        Tile *tile = tiles_get (self, &(Place){ level, column, row }, TRUE);
+        Tile *tile = tiles_get (self, &(SamenTilePlace){ level, column, row }, TRUE);
 
         tile->used = self->frame;
         tile_request (self, tile);
@@ -448,7 +301,7 @@ show_level (SamenTiles          *self,
   for (int row = range.row0; row <= range.row1; row++)
     for (int column = range.column0; column <= range.column1; column++)
       {
-        Tile *tile = tiles_get (self, &(Place){ level, column, row }, FALSE);
+        Tile *tile = tiles_get (self, &(SamenTilePlace){ level, column, row }, FALSE);
 
         if (tile != NULL && tile->node != NULL)
           show_tile (self, snapshot, view, &range, tile);
@@ -511,7 +364,7 @@ samen_tiles_new (void (*ready) (gpointer data),
   self->ready = ready;
   self->data = data;
   self->factor = 1;
-  self->tiles = g_hash_table_new_full (place_hash, place_equal, NULL, tile_free);
+  self->tiles = g_hash_table_new_full (samen_tile_place_hash, samen_tile_place_equal, NULL, tile_free);
   return self;
 }
 
