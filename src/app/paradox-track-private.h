@@ -37,6 +37,7 @@ struct _SamenParadoxTrack
   char *party;
   gboolean others;
   GHashTable *codes;
+  gboolean outlook_changed; /* since it was last shown */
 
   SamenTrackHandle *handles[SAMEN_N_TARGETS];
   GtkLabel *live; /* where the moving one is, in words */

@@ -160,6 +160,37 @@ add_handle (SamenParadoxTrack *self,
 
 /* --- what it shows --------------------------------------------------------------------------------- */
 
+/* Whether all gave the same answers to this paradox in both. */
+static gboolean
+same_answers (const SamenRound *a,
+              const SamenRound *b,
+              int               number)
+{
+  if (a == b)
+    return TRUE;
+  if (a == NULL || b == NULL || samen_list_length (a->sheets) != samen_list_length (b->sheets))
+    return FALSE;
+  SAMEN_EACH (const SamenSheet, sheet, a->sheets)
+  {
+    const SamenSheet *other = samen_list_get (b->sheets, sheet_i);
+
+    if (sheet != other && (g_strcmp0 (sheet->party, other->party) != 0 ||
+                           samen_sheet_answer (sheet, number) != samen_sheet_answer (other, number)))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+is_news (SamenParadoxTrack *self,
+         const SamenState  *state)
+{
+  return self->outlook_changed || self->project == NULL ||
+         samen_project_paradox (self->project, self->number) != samen_project_paradox (state->project, self->number) ||
+         self->project->parties != state->project->parties || self->project->language != state->project->language ||
+         !same_answers (self->round, state->round, self->number);
+}
+
 static void
 take_state (SamenParadoxTrack *self,
             const SamenState  *state)
@@ -170,6 +201,7 @@ take_state (SamenParadoxTrack *self,
   self->project = samen_project_ref (state->project);
   self->round = samen_record_ref (state->round);
   self->read_only = state->read_only;
+  self->outlook_changed = FALSE;
   g_clear_pointer (&old, samen_project_unref);
   samen_record_unref (old_round);
 }
@@ -179,8 +211,12 @@ samen_paradox_track_show (SamenEditor      *editor,
                           const SamenState *state)
 {
   SamenParadoxTrack *self = SAMEN_PARADOX_TRACK (editor);
+  gboolean changes = is_news (self, state);
 
+  /* Also when it looks the same: edits start from the project as it is now. */
   take_state (self, state);
+  if (!changes)
+    return;
   for (SamenTarget target = 0; target < SAMEN_N_TARGETS; target++)
     show_handle (self, target);
   samen_paradox_track_tell (self);
@@ -392,11 +428,14 @@ samen_paradox_track_set_outlook (SamenParadoxTrack  *self,
 
   g_return_if_fail (SAMEN_IS_PARADOX_TRACK (self));
 
+  self->codes = outlook->codes != NULL ? g_hash_table_ref (outlook->codes) : NULL;
+  g_clear_pointer (&old, g_hash_table_unref);
+  if (g_strcmp0 (self->party, outlook->party) == 0 && self->others == outlook->others)
+    return;
   g_free (self->party);
   self->party = g_strdup (outlook->party);
   self->others = outlook->others;
-  self->codes = outlook->codes != NULL ? g_hash_table_ref (outlook->codes) : NULL;
-  g_clear_pointer (&old, g_hash_table_unref);
+  self->outlook_changed = TRUE;
 }
 
 void

@@ -38,6 +38,7 @@ struct _SamenParadoxView
   char *selection;
   char *party;        /* whose eyes; NULL: the group */
   char *round;        /* the one chosen here; NULL: the one the window looks at */
+  char **round_words; /* of all rounds, as they stand in the list */
   SamenRound *given;  /* the one the window looks at */
   gboolean read_only;
   SamenOrder sorted;
@@ -78,21 +79,47 @@ round_words (const SamenRound *round)
   return date != NULL ? g_steal_pointer (&date) : g_strdup (_("Unnamed round"));
 }
 
-static void
-show_rounds (SamenParadoxView *self)
+static char **
+all_round_words (SamenParadoxView *self)
 {
-  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
-  guint at = GTK_INVALID_LIST_POSITION;
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+
+  SAMEN_EACH (const SamenRound, round, self->project->rounds)
+  {
+    g_autofree char *each = round_words (round);
+
+    g_strv_builder_add (words, each);
+  }
+  return g_strv_builder_end (words);
+}
+
+static guint
+line_of_round (SamenParadoxView *self)
+{
   const SamenRound *shown = shown_round (self);
 
   SAMEN_EACH (const SamenRound, round, self->project->rounds)
   {
-    gtk_string_list_take (words, round_words (round));
     if (shown != NULL && g_strcmp0 (round->id, shown->id) == 0)
-      at = round_i;
+      return round_i;
   }
-  gtk_drop_down_set_model (self->rounds, G_LIST_MODEL (words));
-  gtk_drop_down_set_selected (self->rounds, at);
+  return GTK_INVALID_LIST_POSITION;
+}
+
+static void
+show_rounds (SamenParadoxView *self)
+{
+  g_auto (GStrv) words = all_round_words (self);
+
+  if (self->round_words == NULL || !g_strv_equal ((const char *const *) words, (const char *const *) self->round_words))
+    {
+      g_autoptr (GtkStringList) model = gtk_string_list_new ((const char *const *) words);
+
+      gtk_drop_down_set_model (self->rounds, G_LIST_MODEL (model));
+      g_strfreev (self->round_words);
+      self->round_words = g_steal_pointer (&words);
+    }
+  gtk_drop_down_set_selected (self->rounds, line_of_round (self));
   gtk_widget_set_visible (GTK_WIDGET (self->rounds), samen_list_length (self->project->rounds) > 1);
 }
 
@@ -251,6 +278,7 @@ samen_paradox_view_finalize (GObject *object)
   g_free (self->selection);
   g_free (self->party);
   g_free (self->round);
+  g_strfreev (self->round_words);
   G_OBJECT_CLASS (samen_paradox_view_parent_class)->finalize (object);
 }
 

@@ -31,6 +31,10 @@ typedef struct
   GtkLabel *count;
   GtkWidget *done;
   char *party;
+  SamenParty *shown;       /* what it was last made of */
+  SamenSheet *shown_sheet;
+  char *shown_code;
+  guint shown_total;
 } Line;
 
 enum
@@ -49,6 +53,9 @@ line_free (gpointer data)
   Line *line = data;
 
   g_free (line->party);
+  samen_record_unref (line->shown);
+  samen_record_unref (line->shown_sheet);
+  g_free (line->shown_code);
   g_free (line);
 }
 
@@ -141,24 +148,49 @@ count_in_play (const SamenProject *project)
   return n;
 }
 
+/* Keeps what the line is now made of; FALSE when that is what it was. */
+static gboolean
+line_takes (Line             *line,
+            const SamenParty *party,
+            const SamenSheet *sheet,
+            const char       *code,
+            guint             total)
+{
+  if (line->shown == party && line->shown_sheet == sheet && line->shown_total == total &&
+      g_strcmp0 (line->shown_code, code) == 0)
+    return FALSE;
+  samen_record_unref (line->shown);
+  samen_record_unref (line->shown_sheet);
+  g_free (line->shown_code);
+  g_free (line->party);
+  line->shown = samen_record_ref (party);
+  line->shown_sheet = samen_record_ref (sheet);
+  line->shown_code = g_strdup (code);
+  line->shown_total = total;
+  line->party = g_strdup (party->id);
+  return TRUE;
+}
+
 static void
 show_party (Line             *line,
             const SamenState *state,
             const SamenParty *party,
-            const char       *code)
+            const char       *code,
+            guint             total)
 {
-  guint total = count_in_play (state->project);
-  guint answered = samen_figures_answered (state->project, state->round, party->id);
-  g_autofree char *name = samen_party_plain_name (party);
-  g_autofree char *count = g_strdup_printf ("%u/%u", answered, total);
-  /* Translators: a party, and how many of the paradoxes it has answered */
-  g_autofree char *spoken = g_strdup_printf (_("%s, %u of %u answered"), name, answered, total);
+  g_autofree char *name = NULL;
+  g_autofree char *count = NULL;
+  g_autofree char *spoken = NULL;
+  guint answered;
 
-  if (g_strcmp0 (line->party, party->id) != 0)
-    {
-      g_free (line->party);
-      line->party = g_strdup (party->id);
-    }
+  if (!line_takes (line, party, samen_round_sheet (state->round, party->id), code, total))
+    return;
+  answered = samen_figures_answered (state->project, state->round, party->id);
+  name = samen_party_plain_name (party);
+  count = g_strdup_printf ("%u/%u", answered, total);
+  /* Translators: a party, and how many of the paradoxes it has answered */
+  spoken = g_strdup_printf (_("%s, %u of %u answered"), name, answered, total);
+
   samen_glyph_set (line->badge, party->kind, samen_text (code));
   gtk_label_set_label (line->name, name);
   gtk_label_set_label (line->count, count);
@@ -221,6 +253,7 @@ samen_party_list_show (SamenPartyList   *self,
                        GHashTable       *codes,
                        const char       *chosen)
 {
+  guint total = count_in_play (state->project);
   guint at = 0;
 
   g_return_if_fail (SAMEN_IS_PARTY_LIST (self));
@@ -230,7 +263,7 @@ samen_party_list_show (SamenPartyList   *self,
   show_group (g_ptr_array_index (self->lines, 0));
   SAMEN_EACH (const SamenParty, party, state->project->parties)
   {
-    show_party (g_ptr_array_index (self->lines, party_i + 1), state, party, g_hash_table_lookup (codes, party->id));
+    show_party (g_ptr_array_index (self->lines, party_i + 1), state, party, g_hash_table_lookup (codes, party->id), total);
     if (g_strcmp0 (party->id, chosen) == 0)
       at = party_i + 1;
   }

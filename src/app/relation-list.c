@@ -16,6 +16,7 @@
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _SamenRelationList
 {
@@ -30,9 +31,17 @@ struct _SamenRelationList
 
   SamenProject *project;
   char *party;
-  SamenList *shown;      /* the relations the lines were made of */
-  SamenList *shown_with; /* the parties as they were then */
+  GArray *shown; /* Line, as they stand there */
 };
+
+/* All that a line is made of; the pointers are the project's. */
+typedef struct
+{
+  const SamenRelation *relation;
+  const char *name; /* of the other party */
+  int kind;
+  guint bubble;     /* the number of its speech bubble on the map, or 0 */
+} Line;
 
 static void editor_init (SamenEditorInterface *iface);
 
@@ -117,17 +126,6 @@ name_label (const char *name)
   return label;
 }
 
-/* The number of the speech bubble that @relation has on the map, or 0. */
-static guint
-bubble_number (SamenRelationList   *self,
-               const SamenRelation *relation)
-{
-  g_autoptr (GPtrArray) tensions = samen_tensions (self->project);
-  guint index;
-
-  return g_ptr_array_find (tensions, relation, &index) ? index + 1 : 0;
-}
-
 static void
 add_bubble (GtkWidget *line,
             guint      number)
@@ -140,26 +138,36 @@ add_bubble (GtkWidget *line,
 }
 
 static GtkWidget *
-make_line (SamenRelationList   *self,
-           const SamenRelation *relation)
+line_content (const Line *line,
+              const char *sign,
+              const char *words,
+              const char *name)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+  gtk_box_append (GTK_BOX (box), samen_glyph_new (sign, line->relation->kind, 16));
+  gtk_box_append (GTK_BOX (box), dim_label (words));
+  gtk_box_append (GTK_BOX (box), samen_glyph_new ("badge", line->kind, 20));
+  gtk_box_append (GTK_BOX (box), name_label (name));
+  if (line->bubble > 0)
+    add_bubble (box, line->bubble);
+  return box;
+}
+
+static GtkWidget *
+make_line (SamenRelationList *self,
+           const Line        *line)
+{
+  const SamenRelation *relation = line->relation;
   gboolean starts = g_strcmp0 (relation->from, self->party) == 0;
   const SamenParty *other = samen_project_party (self->project, samen_relation_other (relation, self->party));
-  g_autofree char *name = other != NULL ? samen_party_plain_name (other) : NULL;
+  g_autofree char *name = other != NULL ? samen_party_plain_name (other) : g_strdup ("");
   const char *words = samen_words_choice (samen_ui_language (), starts ? "relation-of" : "relation-by",
                                           samen_relation_kind_names, relation->kind);
-  g_autofree char *spoken = g_strdup_printf ("%s %s", words, samen_text (name));
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  g_autofree char *spoken = g_strdup_printf ("%s %s", words, name);
   GtkWidget *button = gtk_button_new ();
-  guint number = bubble_number (self, relation);
 
-  gtk_box_append (GTK_BOX (line), samen_glyph_new (starts ? "relation" : "relation-back", relation->kind, 16));
-  gtk_box_append (GTK_BOX (line), dim_label (words));
-  gtk_box_append (GTK_BOX (line), samen_glyph_new ("badge", other != NULL ? other->kind : 0, 20));
-  gtk_box_append (GTK_BOX (line), name_label (samen_text (name)));
-  if (number > 0)
-    add_bubble (line, number);
-  gtk_button_set_child (GTK_BUTTON (button), line);
+  gtk_button_set_child (GTK_BUTTON (button), line_content (line, starts ? "relation" : "relation-back", words, name));
   gtk_widget_set_tooltip_text (button, spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_widget_add_css_class (button, "flat");
@@ -169,6 +177,44 @@ make_line (SamenRelationList   *self,
   return button;
 }
 
+static guint
+bubble_number (GPtrArray           *tensions,
+               const SamenRelation *relation)
+{
+  guint index;
+
+  return g_ptr_array_find (tensions, relation, &index) ? index + 1 : 0;
+}
+
+static GArray *
+lines_for (const SamenProject *project,
+           const char         *party)
+{
+  g_autoptr (GPtrArray) tensions = samen_tensions (project);
+  GArray *lines = g_array_new (FALSE, TRUE, sizeof (Line));
+
+  SAMEN_EACH (const SamenRelation, relation, project->relations)
+  {
+    const SamenParty *other = samen_project_party (project, samen_relation_other (relation, party));
+    Line line = { .relation = relation };
+
+    if (other == NULL)
+      continue;
+    line.name = other->name;
+    line.kind = other->kind;
+    line.bubble = bubble_number (tensions, relation);
+    g_array_append_val (lines, line);
+  }
+  return lines;
+}
+
+static gboolean
+same_lines (const GArray *a,
+            const GArray *b)
+{
+  return a != NULL && a->len == b->len && (a->len == 0 || memcmp (a->data, b->data, a->len * sizeof (Line)) == 0);
+}
+
 static void
 fill_lines (SamenRelationList *self)
 {
@@ -176,30 +222,29 @@ fill_lines (SamenRelationList *self)
 
   while ((line = gtk_widget_get_first_child (GTK_WIDGET (self->lines))) != NULL)
     gtk_box_remove (self->lines, line);
-  SAMEN_EACH (const SamenRelation, relation, self->project->relations)
-  {
-    if (samen_relation_other (relation, self->party) != NULL)
-      gtk_box_append (self->lines, make_line (self, relation));
-  }
-  line = gtk_widget_get_first_child (GTK_WIDGET (self->lines));
-  gtk_widget_set_visible (GTK_WIDGET (self->lines), line != NULL);
-  gtk_widget_set_visible (self->none, line == NULL);
+  for (guint i = 0; i < self->shown->len; i++)
+    gtk_box_append (self->lines, make_line (self, &g_array_index (self->shown, Line, i)));
+  gtk_widget_set_visible (GTK_WIDGET (self->lines), self->shown->len > 0);
+  gtk_widget_set_visible (self->none, self->shown->len == 0);
 }
 
-static void
+/* Returns: whether the lines are other than they were */
+static gboolean
 take_state (SamenRelationList *self,
             const SamenState  *state)
 {
   SamenProject *old = self->project;
+  GArray *lines = lines_for (state->project, state->selection);
+  gboolean is_news = !same_lines (self->shown, lines) || g_strcmp0 (self->party, state->selection) != 0;
 
+  /* Only now may what the old lines point to go. */
   self->project = samen_project_ref (state->project);
   g_clear_pointer (&old, samen_project_unref);
+  g_clear_pointer (&self->shown, g_array_unref);
+  self->shown = lines;
   g_free (self->party);
   self->party = g_strdup (state->selection);
-  g_clear_pointer (&self->shown, samen_list_unref);
-  g_clear_pointer (&self->shown_with, samen_list_unref);
-  self->shown = samen_list_ref (self->project->relations);
-  self->shown_with = samen_list_ref (self->project->parties);
+  return is_news;
 }
 
 static void
@@ -207,14 +252,10 @@ samen_relation_list_show (SamenEditor      *editor,
                           const SamenState *state)
 {
   SamenRelationList *self = SAMEN_RELATION_LIST (editor);
-  gboolean is_news = self->project == NULL || self->shown != state->project->relations ||
-                     self->shown_with != state->project->parties || g_strcmp0 (self->party, state->selection) != 0;
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->add), !state->read_only && samen_list_length (state->project->parties) > 1);
-  take_state (self, state);
-  if (!is_news)
-    return;
-  fill_lines (self);
+  if (take_state (self, state))
+    fill_lines (self);
 }
 
 static void
@@ -229,8 +270,7 @@ samen_relation_list_finalize (GObject *object)
   SamenRelationList *self = SAMEN_RELATION_LIST (object);
 
   g_free (self->party);
-  g_clear_pointer (&self->shown, samen_list_unref);
-  g_clear_pointer (&self->shown_with, samen_list_unref);
+  g_clear_pointer (&self->shown, g_array_unref);
   g_clear_pointer (&self->project, samen_project_unref);
   G_OBJECT_CLASS (samen_relation_list_parent_class)->finalize (object);
 }
