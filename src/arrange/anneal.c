@@ -36,11 +36,11 @@ step (SamenLayout *layout,
                      seat->spot.radius + draw_step (dice) * 0.16 * seat->ring_width);
 }
 
-static gboolean
-accepted (double before,
-          double after,
-          double heat,
-          GRand *dice)
+gboolean
+samen_is_accepted (double before,
+                   double after,
+                   double heat,
+                   GRand *dice)
 {
   return after <= before || g_rand_double (dice) < exp ((before - after) / heat);
 }
@@ -60,7 +60,7 @@ try_one (SamenLayout *layout,
     samen_layout_turn (layout, i, g_rand_int_range (dice, 0, SAMEN_N_SIDES));
   else
     step (layout, i, heat, dice);
-  if (!accepted (before, samen_layout_cost (layout, i), heat, dice))
+  if (!samen_is_accepted (before, samen_layout_cost (layout, i), heat, dice))
     seat->spot = old;
 }
 
@@ -75,7 +75,7 @@ try_swap (SamenLayout *layout,
   double before = samen_layout_cost (layout, i) + samen_layout_cost (layout, j);
 
   samen_layout_swap (layout, i, j);
-  if (accepted (before, samen_layout_cost (layout, i) + samen_layout_cost (layout, j), heat, dice))
+  if (samen_is_accepted (before, samen_layout_cost (layout, i) + samen_layout_cost (layout, j), heat, dice))
     return;
   layout->seats[i].spot = old_i;
   layout->seats[j].spot = old_j;

@@ -31,6 +31,10 @@
 #define CLASH_PAD 0.08
 #define CLASH_APART 2.2
 
+/* With more relations than this everything crosses everything, and looking
+ * takes too long. */
+#define MOST_EDGES 300
+
 /* Badges apart, centre to centre. */
 #define APART 2.9
 #define APART_RELATED 4.6
@@ -158,6 +162,9 @@ crossing_cost (const SamenLayout *layout,
   const SamenSeat *seats = layout->seats;
   const GArray *edges = layout->edges_of[i];
   guint crossings = 0;
+
+  if (layout->n_edges > MOST_EDGES)
+    return 0;
 
   for (guint k = 0; k < edges->len; k++)
     {

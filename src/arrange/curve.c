@@ -164,7 +164,8 @@ cost_of_bends (const SamenCostField *field,
       double cross = fabs ((b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x));
       double both = lengths[i] * lengths[i + 1];
 
-      if (both <= 0)
+      /* Between two parties on the same spot there is nothing to bend. */
+      if (both < 1e-9)
         continue;
       bend += cross / both;
       sharpest = MAX (sharpest, cross / (both * lengths[i + 1]));
@@ -309,7 +310,7 @@ try_arcs (Search *search,
   double inner = search->field->ambition + 0.9 * search->field->badge;
   double outer = search->field->rim - 0.8 * search->field->badge;
 
-  if (fabs (turn) < LEAST_TURN || fabs (turn) > MOST_TURN)
+  if (search->n_best == 0 || fabs (turn) < LEAST_TURN || fabs (turn) > MOST_TURN)
     return;
 
   for (guint i = 0; i < N; i++)

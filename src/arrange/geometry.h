@@ -8,7 +8,8 @@
  * clockwise from 12 o'clock.  Rings follow commitment, sectors kind, both make
  * room for the parties there are; a small gap at 12 o'clock (at 6 for a map
  * of more than eighty) holds the rings' names.  A party keeps two fractions
- * (core/party.h), so this is the only place that knows where they lead.
+ * (core/party.h), so this is the only place that knows where they lead; they
+ * run over what a badge may use, so that 0 and 1 never touch a border.
  */
 #pragma once
 
@@ -42,7 +43,7 @@ typedef struct
   double name_width;    /* at most */
   double gap_from;      /* angles of the gap for the rings' names */
   double gap_to;
-  guint n_sectors;      /* kinds that have a party; 0 for an empty project */
+  guint n_sectors;      /* kinds that have a party; 0 with free placement */
   SamenSector sectors[SAMEN_N_KINDS];
 } SamenGeometry;
 

@@ -117,8 +117,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenLayout, samen_layout_free)
 
 /* names.c: all names above or below their badge, to begin with; and the best
  * side for each where the badges are, one after another until nobody gains.
- * Names step aside for edges that have points. */
+ * Names step aside for edges that have points.  Or only the names of some seats,
+ * once. */
 void samen_names_reset (SamenLayout *layout);
+void samen_names_settle_some (SamenLayout     *layout,
+                              const SamenEdge *edges,
+                              guint            n_edges,
+                              const guint8    *which);
 void samen_names_settle (SamenLayout     *layout,
                          const SamenEdge *edges,
                          guint            n_edges);
@@ -137,6 +142,13 @@ guint samen_repair (SamenLayout *layout);
 
 /* solve.c: the best spots for all that are free. */
 void samen_solve (SamenLayout *layout);
+
+/* Whether to go on from what a change led to: always if that is better, by
+ * chance if it is worse, the less the colder it is. */
+gboolean samen_is_accepted (double before,
+                            double after,
+                            double heat,
+                            GRand *dice);
 
 /* start.c: a home for everybody, and those that are free go there. */
 void samen_start (SamenLayout *layout);

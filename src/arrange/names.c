@@ -174,6 +174,20 @@ samen_names_reset (SamenLayout *layout)
 }
 
 void
+samen_names_settle_some (SamenLayout     *layout,
+                         const SamenEdge *edges,
+                         guint            n_edges,
+                         const guint8    *which)
+{
+  g_autoptr (GArray) curves = list_curves (edges, n_edges);
+  Names names = { layout, curves };
+
+  for (guint i = 0; i < layout->n; i++)
+    if (which[i] && layout->seats[i].has_name)
+      settle_one (&names, i);
+}
+
+void
 samen_names_settle (SamenLayout     *layout,
                     const SamenEdge *edges,
                     guint            n_edges)

@@ -14,9 +14,9 @@ draw_curves (SamenPicture *picture)
       samen_router_points (picture->router, i, picture->edges[i].points);
 }
 
-double
-samen_picture_route (SamenPicture *picture,
-                     const guint8 *moved)
+static double
+route (SamenPicture *picture,
+       const guint8 *moved)
 {
   g_autofree SamenSpot *spots = NULL;
 
@@ -28,13 +28,12 @@ samen_picture_route (SamenPicture *picture,
 }
 
 double
-samen_picture_settle (SamenPicture *picture,
+samen_picture_glance (SamenPicture *picture,
                       const guint8 *moved)
 {
-  if (picture->router != NULL)
-    draw_curves (picture);
-  samen_names_settle (picture->layout, picture->edges, picture->router != NULL ? picture->n_edges : 0);
-  return samen_picture_route (picture, moved);
+  draw_curves (picture);
+  samen_names_settle_some (picture->layout, picture->edges, picture->n_edges, moved);
+  return route (picture, moved);
 }
 
 double
@@ -45,9 +44,11 @@ samen_picture_draw (SamenPicture *picture)
 
   samen_names_reset (picture->layout);
   samen_names_settle (picture->layout, NULL, 0);
-  cost = samen_picture_route (picture, NULL);
+  cost = route (picture, NULL);
   if (picture->router == NULL)
     return cost;
 
-  return samen_picture_settle (picture, still);
+  draw_curves (picture);
+  samen_names_settle (picture->layout, picture->edges, picture->n_edges);
+  return route (picture, still);
 }

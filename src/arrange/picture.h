@@ -27,10 +27,9 @@ typedef struct
  * the curves alone. */
 double samen_picture_draw (SamenPicture *picture);
 
-/* The curves, and then names and curves, again; @moved as in router.h. */
-double samen_picture_route (SamenPicture *picture,
-                            const guint8 *moved);
-double samen_picture_settle (SamenPicture *picture,
+/* A quick look after some parties moved: only they turn their names and look
+ * for new curves.  There must be a router.  Returns: as above */
+double samen_picture_glance (SamenPicture *picture,
                              const guint8 *moved);
 
 G_END_DECLS

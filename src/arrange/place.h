@@ -74,7 +74,8 @@ typedef struct
 
 /* Chooses a place for every node that is not fixed, and a side for its name, so
  * that no badge or name touches another.  @obstacles: boxes that names keep
- * clear of (the rings' names). */
+ * clear of (the rings' names).  Numbered shapes stand in rows: related ones
+ * near each other, or in the order given when there are no edges. */
 void samen_place_nodes (const SamenGeometry *geometry,
                         SamenNode           *nodes,
                         guint                n_nodes,
@@ -93,8 +94,9 @@ void samen_place_names (const SamenGeometry *geometry,
                         const SamenBox      *obstacles,
                         guint                n_obstacles);
 
-/* Finds a curve for every edge that is not fixed.  The caller frees
- * edges[i].points with g_free (). */
+/* Finds a curve for every edge that is not fixed with points; others keep clear
+ * of those.  The caller frees edges[i].points with g_free (); points an edge
+ * already has are written over. */
 void samen_place_routes (const SamenGeometry *geometry,
                          const SamenNode     *nodes,
                          guint                n_nodes,

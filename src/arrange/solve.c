@@ -5,14 +5,21 @@
  */
 #include "arrange/picture.h"
 
-/* How long to look, in moves; the same for the same input, whatever the
- * machine.  Small maps can afford more tries than large ones. */
+/* How long to anneal, in moves; the same for the same input, whatever the
+ * machine. */
 #define TURNS_PER_PARTY 900
 #define TURNS_IN_ALL 60000
+#define WORK 90e6 /* pairs of parties and of relations looked at */
+
+/* How often to begin anew: the smaller the map, the more often. */
 #define MOST_TRIES 6
 #define PARTIES_IN_TRIES 30
-#define MOST_REFINEMENTS 250
-#define EDGES_IN_REFINEMENTS 4000
+
+/* How long to refine: the more relations, the dearer each look. */
+#define MOST_REFINEMENTS 320
+#define EDGES_IN_REFINEMENTS 5200
+
+/* With more relations than this the curves have no say in where parties go. */
 #define EDGES_ROUTED 100
 
 /* How often whoever is in the way is helped. */
@@ -22,6 +29,10 @@
  * parties change places. */
 #define ANYBODY 0.2
 #define SWAPPING 0.2
+
+/* It may go on from something worse, the less so the longer it looks. */
+#define HEAT 12.0
+#define COLD 0.01
 
 /* Of all edges the worst few are helped. */
 #define WORST 4
@@ -34,28 +45,20 @@ typedef struct
   double least;
 } Solver;
 
-/* Remembers the layout if there was none better.  Returns: whether it did */
-static gboolean
-remember (Solver *solver,
-          double  cost)
-{
-  if (cost >= solver->least)
-    return FALSE;
-
-  solver->least = cost;
-  g_free (solver->best);
-  solver->best = samen_layout_save (solver->picture.layout);
-  return TRUE;
-}
-
-/* Draws the picture of the places as they are.  Returns: whether it is the best
- * so far */
-static gboolean
+/* Draws the picture of the places as they are and remembers the best so far.
+ * Returns: what is wrong with it */
+static double
 judge (Solver *solver)
 {
-  double curves = samen_picture_draw (&solver->picture);
+  double cost = samen_picture_draw (&solver->picture) + samen_layout_total (solver->picture.layout);
 
-  return remember (solver, curves + samen_layout_total (solver->picture.layout));
+  if (cost < solver->least)
+    {
+      solver->least = cost;
+      g_free (solver->best);
+      solver->best = samen_layout_save (solver->picture.layout);
+    }
+  return cost;
 }
 
 /* Helps whoever is in the way, and draws again, as long as it pays. */
@@ -64,8 +67,10 @@ mend (Solver *solver)
 {
   for (guint i = 0; i < MENDINGS; i++)
     {
+      double before = solver->least;
+
       samen_layout_restore (solver->picture.layout, solver->best);
-      if (samen_repair (solver->picture.layout) == 0 || !judge (solver))
+      if (samen_repair (solver->picture.layout) == 0 || judge (solver) >= before)
         break;
     }
 }
@@ -166,39 +171,50 @@ swap_routers (Solver *solver)
   solver->trial = router;
 }
 
-/* A quick look first, with the curves as they are now; only what seems better
- * is drawn from nothing. */
-static gboolean
+/* Moves somebody.  A quick look first, with the curves as they are now; only
+ * what seems better than all before is drawn from nothing.  Returns: what is
+ * wrong with the picture now */
+static double
 try_change (Solver *solver,
             GRand  *dice)
 {
-  g_autofree guint8 *moved = g_new0 (guint8, solver->picture.layout->n);
+  SamenLayout *layout = solver->picture.layout;
+  g_autofree guint8 *moved = g_new0 (guint8, layout->n);
   double cost;
 
   change (solver, dice, moved);
-  if (samen_layout_total (solver->picture.layout) >= solver->least)
-    return FALSE;
-
-  cost = samen_picture_settle (&solver->picture, moved) + samen_layout_total (solver->picture.layout);
-  return cost < solver->least && judge (solver);
+  cost = samen_picture_glance (&solver->picture, moved) + samen_layout_total (layout);
+  return cost < solver->least ? judge (solver) : cost;
 }
 
-/* Climbs on from the best layout. */
+/* Goes on from the best layout; now and then through a worse one, ever less. */
 static void
 refine (Solver *solver)
 {
+  SamenLayout *layout = solver->picture.layout;
   g_autoptr (GRand) dice = g_rand_new_with_seed (5);
   guint n = MIN (EDGES_IN_REFINEMENTS / solver->picture.n_edges, MOST_REFINEMENTS);
+  g_autofree SamenSpot *spots = NULL;
+  double now = 0;
 
-  samen_layout_restore (solver->picture.layout, solver->best);
-  samen_picture_draw (&solver->picture);
+  samen_layout_restore (layout, solver->best);
+  now = judge (solver);
+  spots = samen_layout_save (layout);
   for (guint i = 0; i < n; i++)
     {
+      double left = 1 - i / (double) n, cost;
+
       samen_router_assign (solver->trial, solver->picture.router);
-      if (try_change (solver, dice))
-        continue;
+      cost = try_change (solver, dice);
+      if (samen_is_accepted (now, cost, HEAT * left * left + COLD, dice))
+        {
+          now = cost;
+          g_free (spots);
+          spots = samen_layout_save (layout);
+          continue;
+        }
       swap_routers (solver);
-      samen_layout_restore (solver->picture.layout, solver->best);
+      samen_layout_restore (layout, spots);
     }
 }
 
@@ -212,6 +228,16 @@ count_free (const SamenLayout *layout)
   for (guint i = 0; i < layout->n; i++)
     n += !layout->seats[i].fixed;
   return n;
+}
+
+/* Moves for one try. */
+static guint
+count_turns (const SamenLayout *layout)
+{
+  double relations = layout->n_edges <= 300 ? 2.0 * layout->n_edges * layout->n_edges / MAX (layout->n, 1) : 0;
+  double turns = WORK / (relations + 10.0 * layout->n);
+
+  return MIN (turns, MIN (TURNS_PER_PARTY * count_free (layout), TURNS_IN_ALL));
 }
 
 /* Edges of its own, whose points are anybody's to write. */
@@ -250,7 +276,7 @@ void
 samen_solve (SamenLayout *layout)
 {
   Solver solver = { .picture.layout = layout, .least = G_MAXDOUBLE };
-  guint turns = MIN (TURNS_PER_PARTY * count_free (layout), TURNS_IN_ALL);
+  guint turns = count_turns (layout);
   guint tries = CLAMP (PARTIES_IN_TRIES / MAX (layout->n, 1), 1, MOST_TRIES);
 
   take_edges (&solver.picture);

@@ -421,7 +421,7 @@ test_example (void)
       for (guint k = 0; k < i; k++)
         crossings += count_crossings (edge, &g_array_index (fixture->edges, SamenEdge, k));
     }
-  g_assert_cmpuint (crossings, <=, 16);
+  g_assert_cmpuint (crossings, <=, 12);
 }
 
 /* What is drawn later, from the stored fractions alone, is as good. */
@@ -459,6 +459,29 @@ test_given_route (void)
   draw_lines (fixture);
   g_assert_cmpmem (edge->points, SAMEN_ROUTE_POINTS * sizeof (SamenPoint), given,
                    SAMEN_ROUTE_POINTS * sizeof (SamenPoint));
+}
+
+/* However many relations there are, each gets a curve. */
+static void
+test_many_routes (void)
+{
+  static const guint counts[] = { 1, 60, 400, 900 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    {
+      g_autoptr (Fixture) fixture = fixture_random (30, counts[i], 2);
+
+      for (guint k = 0; k < 30; k++)
+        node_of (fixture, k)->across = node_of (fixture, k)->outward = (k % 7) / 7.0;
+      draw_lines (fixture);
+      for (guint k = 0; k < counts[i]; k++)
+        {
+          const SamenEdge *edge = &g_array_index (fixture->edges, SamenEdge, k);
+
+          g_assert_cmpfloat_with_epsilon (edge->points[60].x, node_of (fixture, edge->to)->x, 1e-9);
+          g_assert_true (isfinite (edge->points[30].x) && isfinite (edge->points[30].y));
+        }
+    }
 }
 
 /* Dragged onto each other: still a side for each name, and not the same one. */
@@ -501,6 +524,7 @@ main (int   argc,
   g_test_add_func ("/place/example", test_example);
   g_test_add_func ("/place/drawn-again", test_drawn_again);
   g_test_add_func ("/place/given-route", test_given_route);
+  g_test_add_func ("/place/many-routes", test_many_routes);
   g_test_add_func ("/place/dragged-together", test_dragged_together);
   g_test_add_func ("/place/nothing", test_nothing);
   return g_test_run ();
