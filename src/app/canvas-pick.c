@@ -119,15 +119,18 @@ samen_canvas_handle (SamenCanvas *self,
   return TRUE;
 }
 
+/* Large enough for a finger, but the badge beside it stays the badge. */
 gboolean
 samen_canvas_on_handle (SamenCanvas *self,
                         double       px,
                         double       py)
 {
+  double s = self->map != NULL ? self->map->geometry.badge * samen_canvas_scale (self) : 0;
   double x;
   double y;
 
-  return samen_canvas_handle (self, &x, &y) && hypot (px - x, py - y) < SAMEN_CANVAS_TOUCH / 2.0 - 4;
+  return samen_canvas_handle (self, &x, &y) && hypot (px - x, py - y) < SAMEN_CANVAS_TOUCH / 2.0 &&
+         hypot (px - (x - 1.25 * s - 12), py - (y - 0.6 * s - 6)) > s;
 }
 
 /* The pointer is at a point: who is under it?  On its way to the handle it may
