@@ -73,6 +73,8 @@ see_to_pages (SamenPosterView *self)
 static void
 renew (SamenPosterView *self)
 {
+  gtk_widget_set_sensitive (GTK_WIDGET (self->party_row),
+                            adw_combo_row_get_selected (self->view_row) == SAMEN_VIEW_MAP);
   g_clear_pointer (&self->pages, g_ptr_array_unref);
   see_to_pages (self);
 }
@@ -112,12 +114,9 @@ take_party (SamenPosterView *self)
 static void
 choice_cb (SamenPosterView *self)
 {
-  gboolean map = adw_combo_row_get_selected (self->view_row) == SAMEN_VIEW_MAP;
-
   if (self->showing || self->project == NULL)
     return;
   take_party (self);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->party_row), map);
   renew (self);
 }
 

@@ -48,6 +48,22 @@ narrow_cb (SamenWindow *self)
   samen_window_update_layout (self);
 }
 
+/* The keyboard goes along with the eyes, unless it is choosing views itself. */
+static void
+focus_view (SamenWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *view = adw_view_stack_get_visible_child (self->views);
+
+  if (focus != NULL
+      && (gtk_widget_get_ancestor (focus, ADW_TYPE_VIEW_SWITCHER) != NULL || gtk_widget_is_ancestor (focus, view)))
+    return;
+  if (samen_window_shows (self, "map"))
+    samen_canvas_focus_map (self->canvas);
+  else
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
 /* The poster begins with the picture that was looked at. */
 static void
 view_cb (SamenWindow *self)
@@ -58,6 +74,8 @@ view_cb (SamenWindow *self)
     samen_poster_view_set_paradoxes (self->poster, self->from_paradoxes);
   self->from_paradoxes = samen_window_shows (self, "paradoxes");
   samen_window_update (self);
+  if (self->document != NULL)
+    focus_view (self);
 }
 
 static void
