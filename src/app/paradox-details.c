@@ -192,3 +192,24 @@ samen_paradox_details_set_party (SamenParadoxDetails *self,
   g_return_if_fail (SAMEN_IS_PARADOX_DETAILS (self));
   samen_answer_bar_set_party (self->answer, party);
 }
+
+/* Turns the boxes marked as pairs, here and in the answer bar. */
+static void
+turn_pairs (GtkWidget     *widget,
+            GtkOrientation orientation)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (gtk_widget_has_css_class (child, "pair"))
+        gtk_orientable_set_orientation (GTK_ORIENTABLE (child), orientation);
+      turn_pairs (child, orientation);
+    }
+}
+
+void
+samen_paradox_details_set_narrow (SamenParadoxDetails *self,
+                                  gboolean             narrow)
+{
+  g_return_if_fail (SAMEN_IS_PARADOX_DETAILS (self));
+  turn_pairs (GTK_WIDGET (self), narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+}

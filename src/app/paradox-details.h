@@ -23,4 +23,8 @@ GtkWidget *samen_paradox_details_new (int number);
 void samen_paradox_details_set_party (SamenParadoxDetails *self,
                                       const char          *party);
 
+/* Little room: what stands side by side goes one beneath the other. */
+void samen_paradox_details_set_narrow (SamenParadoxDetails *self,
+                                       gboolean             narrow);
+
 G_END_DECLS

@@ -39,6 +39,7 @@ struct _SamenParadoxRow
 
   int number;
   gboolean open;
+  gboolean narrow;
   char *party;
   SamenProject *project;
   SamenRound *round;
@@ -156,6 +157,7 @@ make_details (SamenParadoxRow *self)
   self->details = SAMEN_PARADOX_DETAILS (samen_paradox_details_new (self->number));
   samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->details));
   samen_paradox_details_set_party (self->details, self->party);
+  samen_paradox_details_set_narrow (self->details, self->narrow);
   gtk_revealer_set_child (self->revealer, GTK_WIDGET (self->details));
 }
 
@@ -331,6 +333,19 @@ samen_paradox_row_set_open (SamenParadoxRow *self,
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "open");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_OPEN]);
+}
+
+void
+samen_paradox_row_set_narrow (SamenParadoxRow *self,
+                              gboolean         narrow)
+{
+  g_return_if_fail (SAMEN_IS_PARADOX_ROW (self));
+
+  self->narrow = narrow;
+  gtk_widget_set_visible (GTK_WIDGET (self->number_label), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->tail), !narrow);
+  if (self->details != NULL)
+    samen_paradox_details_set_narrow (self->details, narrow);
 }
 
 void

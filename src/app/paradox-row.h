@@ -28,6 +28,10 @@ void samen_paradox_row_set_outlook (SamenParadoxRow    *self,
 void samen_paradox_row_set_open (SamenParadoxRow *self,
                                  gboolean         open);
 
+/* Little room: stance, number and answer are left to the part that unfolds. */
+void samen_paradox_row_set_narrow (SamenParadoxRow *self,
+                                   gboolean         narrow);
+
 /* All rows share the widths of their columns. */
 void samen_paradox_row_align (SamenParadoxRow *self,
                               GtkSizeGroup    *left,

@@ -7,6 +7,7 @@
 
 #include "app/paradox-view.h"
 
+#include "app/breakpoint.h"
 #include "app/choice-row.h"
 #include "app/editor-tree.h"
 #include "app/glyph.h"
@@ -26,8 +27,11 @@ struct _SamenParadoxView
 {
   GtkBox parent_instance;
 
+  GtkBox *halves;
   SamenPartyList *parties;
-  GtkScrolledWindow *scroller;
+  GtkMenuButton *perspective; /* holds the parties when there is little room */
+  GtkPopover *popover;
+  GtkWidget *legend;
   GtkBox *rows;
   GtkToggleButton *others;
   GtkDropDown *rounds;
@@ -158,6 +162,15 @@ show_rows (SamenParadoxView *self,
 }
 
 static void
+show_perspective (SamenParadoxView *self)
+{
+  const SamenParty *party = samen_project_party (self->project, self->party);
+  g_autofree char *name = party != NULL ? samen_party_plain_name (party) : g_strdup (_("Group"));
+
+  gtk_menu_button_set_label (self->perspective, name);
+}
+
+static void
 show_all (SamenParadoxView *self)
 {
   g_autoptr (GHashTable) codes = NULL;
@@ -170,6 +183,7 @@ show_all (SamenParadoxView *self)
   codes = samen_project_codes (self->project);
   self->showing = TRUE;
   show_rounds (self);
+  show_perspective (self);
   gtk_widget_set_visible (GTK_WIDGET (self->others), self->party != NULL);
   show_rows (self, codes);
   self->showing = FALSE;
@@ -226,7 +240,36 @@ static void
 chosen_cb (SamenParadoxView *self,
            const char       *party)
 {
+  /* A list that gets the focus chooses once more what is chosen. */
+  if (g_strcmp0 (self->party, party) == 0)
+    return;
   samen_paradox_view_look_as (self, party);
+  gtk_popover_popdown (self->popover);
+}
+
+/* Little room: the parties go behind a button, the legend goes. */
+static void
+narrow_cb (SamenParadoxView *self,
+           GParamSpec       *pspec,
+           SamenBreakpoint  *breakpoint)
+{
+  gboolean narrow = samen_breakpoint_is_narrow (breakpoint);
+  g_autoptr (GtkWidget) parties = g_object_ref (GTK_WIDGET (self->parties));
+
+  if (narrow)
+    {
+      gtk_box_remove (self->halves, parties);
+      gtk_popover_set_child (self->popover, parties);
+    }
+  else
+    {
+      gtk_popover_set_child (self->popover, NULL);
+      gtk_box_prepend (self->halves, parties);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->perspective), narrow);
+  gtk_widget_set_visible (self->legend, !narrow);
+  for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
+    samen_paradox_row_set_narrow (self->by_number[number], narrow);
 }
 
 static void
@@ -288,6 +331,7 @@ samen_paradox_view_class_init (SamenParadoxViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = samen_paradox_view_finalize;
+  g_type_ensure (SAMEN_TYPE_BREAKPOINT);
   g_type_ensure (SAMEN_TYPE_CHOICE_ROW);
   g_type_ensure (SAMEN_TYPE_GLYPH);
   g_type_ensure (SAMEN_TYPE_PARTY_LIST);
@@ -297,12 +341,16 @@ samen_paradox_view_class_init (SamenParadoxViewClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/paradox-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, parties);
-  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, halves);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, perspective);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, popover);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, legend);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rows);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, others);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rounds);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, order);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, others_cb);
   gtk_widget_class_bind_template_callback (widget_class, round_cb);
   gtk_widget_class_set_css_name (widget_class, "paradox-view");
