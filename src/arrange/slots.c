@@ -9,7 +9,7 @@
 #include <math.h>
 
 /* A row filled less than this is kept together in the middle of its cell. */
-#define SPARSE 0.55
+#define SPARSE 0.35
 #define PITCH 2.184
 #define LOOSE_PITCH (1.15 * PITCH)
 
