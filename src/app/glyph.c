@@ -70,7 +70,8 @@ static void
 draw_commitment (SamenFigure *figure,
                  const Pen   *pen)
 {
-  samen_shape_link (figure, 2, pen->height / 2, pen->width - 2, pen->height / 2, pen->value, LINE_UNIT, pen->ink);
+  samen_shape_link (figure, 2, pen->height / 2, pen->width - 2, pen->height / 2, pen->value, LINE_UNIT,
+                    pen->look->sample);
 }
 
 static void

@@ -127,6 +127,7 @@ remove_button (SamenRecordItem *self,
   gtk_widget_set_tooltip_text (button, _("Remove"));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_halign (button, GTK_ALIGN_END);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (remove_cb), self);
   return button;
 }
