@@ -9,7 +9,7 @@
 
 /* Narrowest column, in letters of body size. */
 #define NARROWEST 11.0
-#define NARROWER 0.96
+#define NARROWER 0.95
 /* Between blocks, on A1. */
 #define GAP 12
 
@@ -116,49 +116,93 @@ put_parts (SamenCorner       *corner,
   return TRUE;
 }
 
-/* The same blocks in every width from wide to narrow. */
-static GPtrArray *
-set_widths (const SamenCorner *corner,
-            SamenDraft        *draft,
-            const SamenBlock  *blocks)
+/* The same blocks in every width from wide to narrow, set when asked for. */
+typedef struct
 {
-  GPtrArray *galleys = g_ptr_array_new_with_free_func ((GDestroyNotify) samen_galley_free);
+  SamenDraft *draft;
+  const SamenBlock *blocks;
+  GArray *widths; /* double */
+  GPtrArray *galleys;
+} Widths;
+
+static void
+free_galley (gpointer galley)
+{
+  if (galley != NULL)
+    samen_galley_free (galley);
+}
+
+static void
+widths_init (Widths            *widths,
+             const SamenCorner *corner,
+             SamenDraft        *draft,
+             const SamenBlock  *blocks)
+{
   double narrowest = MAX (corner->narrowest, NARROWEST * draft->stock.body);
 
+  *widths = (Widths) { draft, blocks, g_array_new (FALSE, FALSE, sizeof (double)), g_ptr_array_new_with_free_func (free_galley) };
   for (double width = corner->widest; width >= narrowest; width *= NARROWER)
-    g_ptr_array_add (galleys, set_blocks (draft, blocks, width));
-  return galleys;
+    g_array_append_val (widths->widths, width);
+  g_ptr_array_set_size (widths->galleys, (int) widths->widths->len);
+}
+
+static void
+widths_clear (Widths *widths)
+{
+  g_array_unref (widths->widths);
+  g_ptr_array_unref (widths->galleys);
+}
+
+static const SamenGalley *
+widths_get (const Widths *widths,
+            guint         index)
+{
+  gpointer *galley = &g_ptr_array_index (widths->galleys, index);
+
+  if (*galley == NULL)
+    *galley = set_blocks (widths->draft, widths->blocks, g_array_index (widths->widths, double, index));
+  return *galley;
 }
 
 static gboolean
-try_whole (SamenCorner *corner,
-           SamenDraft  *draft,
-           GPtrArray   *galleys)
+has_nothing (const Widths *widths)
+{
+  return widths->widths->len > 0 && samen_galley_length (widths_get (widths, 0)) == 0;
+}
+
+static gboolean
+try_whole (SamenCorner  *corner,
+           const Widths *widths)
 {
   double slide = corner->slides ? corner->bottom - corner->top : 0;
 
-  for (double shift = 0; shift <= slide; shift += draft->stock.body)
-    for (guint i = 0; i < galleys->len; i++)
-      if (put_whole (corner, draft, g_ptr_array_index (galleys, i), shift))
+  for (double shift = 0; shift <= slide; shift += widths->draft->stock.body)
+    for (guint i = 0; i < widths->widths->len; i++)
+      if (put_whole (corner, widths->draft, widths_get (widths, i), shift))
         return TRUE;
   return FALSE;
 }
 
 static gboolean
-try_parts (SamenCorner *corner,
-           SamenDraft  *draft,
-           GPtrArray   *galleys)
+try_parts (SamenCorner  *corner,
+           const Widths *widths)
 {
-  for (guint i = 0; i < galleys->len; i++)
-    if (put_parts (corner, draft, g_ptr_array_index (galleys, i)))
+  for (guint i = 0; i < widths->widths->len; i++)
+    if (put_parts (corner, widths->draft, widths_get (widths, i)))
       return TRUE;
   return FALSE;
 }
 
+/* Whole if it can be.  Returns: FALSE when it does not fit at all */
 static gboolean
-has_nothing (GPtrArray *galleys)
+place (SamenCorner  *corner,
+       const Widths *widths,
+       gboolean      needed)
 {
-  return galleys->len > 0 && samen_galley_length (g_ptr_array_index (galleys, 0)) == 0;
+  if (has_nothing (widths) || try_whole (corner, widths))
+    return TRUE;
+  corner->failed |= needed;
+  return needed && !corner->strict && !corner->from_bottom && try_parts (corner, widths);
 }
 
 gboolean
@@ -167,18 +211,13 @@ samen_corner_put (SamenCorner      *corner,
                   const SamenBlock *blocks,
                   gboolean          needed)
 {
-  g_autoptr (GPtrArray) galleys = set_widths (corner, draft, blocks);
+  Widths widths;
+  gboolean placed;
 
-  if (has_nothing (galleys) || try_whole (corner, draft, galleys))
-    return TRUE;
-  if (!needed)
-    return FALSE;
-  corner->failed = TRUE;
-  if (corner->strict)
-    return FALSE;
-  if (!corner->from_bottom && try_parts (corner, draft, galleys))
-    return TRUE;
-  for (guint i = 0; blocks[i] != NULL; i++)
+  widths_init (&widths, corner, draft, blocks);
+  placed = place (corner, &widths, needed);
+  widths_clear (&widths);
+  for (guint i = 0; !placed && needed && !corner->strict && blocks[i] != NULL; i++)
     blocks[i](draft, draft->spill);
-  return FALSE;
+  return placed;
 }

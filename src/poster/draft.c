@@ -91,6 +91,8 @@ samen_draft_clear (SamenDraft *draft)
   samen_project_unref (draft->project);
   samen_galley_free (draft->spill);
   g_array_unref (draft->feet);
+  if (draft->trial != NULL)
+    draft->trial_free (draft->trial);
   g_clear_pointer (&draft->pages, g_ptr_array_unref);
 }
 

@@ -27,6 +27,8 @@ typedef struct
   SamenScene *scene;       /* of the page that is being filled; the pages hold it */
   SamenGalley *spill;
   GArray *feet;            /* where each page's foot goes */
+  gpointer trial;          /* what placed-map.c keeps between trials */
+  GDestroyNotify trial_free;
 } SamenDraft;
 
 /* Sets something in a galley; adds nothing when there is nothing to say. */

@@ -58,6 +58,7 @@ typedef struct
 {
   SamenPlacedMap placed;
   gboolean strict; /* a trial: nothing may go to a further page */
+  gboolean trial;  /* leaves nothing on paper */
   gboolean signs;  /* the rim has signs without names: those are in a legend */
   gboolean failed;
 } Lying;
@@ -158,23 +159,26 @@ draw_lying (SamenDraft *draft,
 
 static gboolean
 try_lying (SamenDraft *draft,
-           double      shrink,
-           gboolean    signs,
-           gboolean    strict)
+           Lying      *lying,
+           double      shrink)
 {
-  Lying lying = { .strict = strict, .signs = signs };
+  SamenMapLayers layers = lying->signs ? SAMEN_MAP_ALL & ~SAMEN_MAP_KIND_NAMES : SAMEN_MAP_ALL;
+  SamenBox box = inside (draft, shrink);
   gboolean stands;
 
-  samen_placed_map_init (&lying.placed, draft, signs ? SAMEN_MAP_ALL & ~SAMEN_MAP_KIND_NAMES : SAMEN_MAP_ALL, inside (draft, shrink), TRUE);
-  stands = is_legible (&lying.placed, draft);
+  if (!samen_placed_map_could_be_named (draft, box))
+    return FALSE;
+  samen_placed_map_init (&lying->placed, draft, layers, box, TRUE, lying->trial);
+  stands = is_legible (&lying->placed, draft);
   if (stands)
     {
-      draw_lying (draft, &lying);
-      stands = !(lying.failed && strict);
-      if (!stands)
+      lying->failed = FALSE;
+      draw_lying (draft, lying);
+      stands = !(lying->failed && lying->strict);
+      if (!stands || lying->trial)
         samen_draft_drop_page (draft);
     }
-  samen_placed_map_clear (&lying.placed);
+  samen_placed_map_clear (&lying->placed);
   return stands;
 }
 
@@ -183,11 +187,24 @@ try_lying (SamenDraft *draft,
 static gboolean
 lay_lying (SamenDraft *draft)
 {
+  Lying lying = { .strict = TRUE };
+
   for (int signs = FALSE; signs <= TRUE; signs++)
     for (guint i = 0; i < G_N_ELEMENTS (shrinks); i++)
-      if (try_lying (draft, shrinks[i], signs, TRUE))
-        return TRUE;
-  return try_lying (draft, 1, FALSE, FALSE) || try_lying (draft, 1, TRUE, FALSE);
+      {
+        lying.signs = signs;
+        lying.trial = TRUE;
+        if (!try_lying (draft, &lying, shrinks[i]))
+          continue;
+        lying.trial = FALSE;
+        if (try_lying (draft, &lying, shrinks[i]))
+          return TRUE;
+      }
+  lying = (Lying) { .signs = FALSE };
+  if (try_lying (draft, &lying, 1))
+    return TRUE;
+  lying.signs = TRUE;
+  return try_lying (draft, &lying, 1);
 }
 
 /* --- standing: title above, the map, three columns below --------------------------------- */
@@ -235,12 +252,14 @@ try_standing (SamenDraft          *draft,
   double top, bottom;
   gboolean legible;
 
+  if (!samen_placed_map_could_be_named (draft, inside (draft, 1)))
+    return FALSE;
   samen_draft_page (draft);
   top = samen_draft_map_title (draft, NULL, right - stock->margin, FALSE) + 4 * stock->unit;
   samen_band_init (&band, draft, parts, n_parts, stock->margin, right);
   bottom = samen_draft_bottom (draft) - 6 * stock->unit - MIN (band.height, MOST_BAND * stock->height);
   samen_placed_map_init (&placed, draft, layers,
-                         (SamenBox) { stock->safe, top, stock->width - 2 * stock->safe, bottom - 6 * stock->unit - top }, FALSE);
+                         (SamenBox) { stock->safe, top, stock->width - 2 * stock->safe, bottom - 6 * stock->unit - top }, FALSE, FALSE);
   legible = is_legible (&placed, draft);
   if (legible)
     lay_page (draft, &placed, &band, bottom);

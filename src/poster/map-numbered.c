@@ -182,19 +182,22 @@ typedef struct
   SamenRoll roll;
   SamenNumbers style;
   gboolean names; /* the lists are on this page */
+  gboolean trial; /* leaves nothing on paper */
 } Sheet;
 
 static void
 sheet_init (Sheet      *sheet,
             SamenDraft *draft,
             SamenBox    box,
-            gboolean    names)
+            gboolean    names,
+            gboolean    trial)
 {
   SamenMapLayers layers = SAMEN_MAP_RELATIONS | SAMEN_MAP_LINKS | SAMEN_MAP_BUBBLES;
 
   sheet->draft = draft;
   sheet->names = names;
-  samen_placed_map_init (&sheet->placed, draft, layers, box, TRUE);
+  sheet->trial = trial;
+  samen_placed_map_init (&sheet->placed, draft, layers, box, TRUE, trial);
   samen_roll_init (&sheet->roll, draft, &sheet->placed.map->geometry);
   sheet->style = samen_roll_style (&sheet->roll, sheet->placed.scale);
 }
@@ -222,7 +225,7 @@ static gboolean
 sheet_finish (Sheet   *sheet,
               gboolean fits)
 {
-  if (!fits)
+  if (!fits || sheet->trial)
     samen_draft_drop_page (sheet->draft);
   else if (!sheet->names)
     put_list_sheets (sheet->draft, &sheet->roll, sheet->style);
@@ -358,11 +361,12 @@ put_around (Sheet *sheet)
 static gboolean
 try_lying (SamenDraft *draft,
            double      half,
-           gboolean    names)
+           gboolean    names,
+           gboolean    trial)
 {
   Sheet sheet;
 
-  sheet_init (&sheet, draft, lying_box (draft, half), names);
+  sheet_init (&sheet, draft, lying_box (draft, half), names, trial);
   if (names && sheet.style != SAMEN_NUMBERS_IN)
     {
       sheet_clear (&sheet);
@@ -399,7 +403,8 @@ put_below (Sheet *sheet,
 static gboolean
 try_standing (SamenDraft *draft,
               double      half,
-              gboolean    names)
+              gboolean    names,
+              gboolean    trial)
 {
   const SamenStock *stock = &draft->stock;
   double x1 = stock->width - stock->margin;
@@ -414,7 +419,7 @@ try_standing (SamenDraft *draft,
   samen_band_init (&band, draft, foot_parts, G_N_ELEMENTS (foot_parts), stock->margin, x1);
   bottom = end - MIN (band.height, 0.4 * stock->height) - 8 * stock->unit;
   size = names ? 2 * half * stock->width : MIN (stock->width - 2 * stock->safe, bottom - top - 6 * stock->unit);
-  sheet_init (&sheet, draft, (SamenBox) { (stock->width - size) / 2, top, size, names ? size : bottom - top - 6 * stock->unit }, names);
+  sheet_init (&sheet, draft, (SamenBox) { (stock->width - size) / 2, top, size, names ? size : bottom - top - 6 * stock->unit }, names, trial);
   fits = !names || (sheet.style == SAMEN_NUMBERS_IN && put_below (&sheet, top, bottom - 4 * stock->unit));
   if (fits)
     {
@@ -432,10 +437,10 @@ try_standing (SamenDraft *draft,
 void
 samen_draft_map_numbered (SamenDraft *draft)
 {
-  gboolean (*try) (SamenDraft *, double, gboolean) = samen_stock_is_landscape (&draft->stock) ? try_lying : try_standing;
+  gboolean (*try) (SamenDraft *, double, gboolean, gboolean) = samen_stock_is_landscape (&draft->stock) ? try_lying : try_standing;
 
   for (guint i = 0; i < G_N_ELEMENTS (halves); i++)
-    if (try (draft, halves[i], TRUE))
+    if (try (draft, halves[i], TRUE, TRUE) && try (draft, halves[i], TRUE, FALSE))
       return;
-  try (draft, LARGEST_HALF, FALSE);
+  try (draft, LARGEST_HALF, FALSE, FALSE);
 }

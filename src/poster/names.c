@@ -388,7 +388,7 @@ set_party (const Setting    *setting,
   SamenFont font = samen_stock_font (setting->size, weight);
   double height = LINE * setting->size;
   double width = setting->galley->width - setting->indent - bubble_room (setting, party);
-  g_autoptr (GPtrArray) lines = samen_text_wrap (samen_text (party->name), &font, width, TRUE);
+  g_autoptr (GPtrArray) lines = samen_text_wrap (samen_text (party->name), &font, width, FALSE);
 
   for (guint i = 0; i < lines->len; i++)
     {

@@ -98,6 +98,53 @@ build_map (SamenDraft     *draft,
   return map;
 }
 
+/* A map costs more than a layout: trials of one pattern share theirs. */
+typedef struct
+{
+  SamenMap *map;
+  SamenMapLayers layers;
+} Trial;
+
+static void
+trial_free (gpointer data)
+{
+  Trial *trial = data;
+
+  samen_map_unref (trial->map);
+  g_free (trial);
+}
+
+static SamenMap *
+trial_map (SamenDraft     *draft,
+           SamenMapLayers  layers,
+           SamenBox        box,
+           gboolean        centred)
+{
+  Trial *trial = draft->trial;
+
+  if (trial != NULL && trial->layers == layers)
+    return samen_map_ref (trial->map);
+  if (trial != NULL)
+    trial_free (trial);
+  trial = g_new (Trial, 1);
+  trial->map = build_map (draft, layers, box, centred);
+  trial->layers = layers;
+  draft->trial = trial;
+  draft->trial_free = trial_free;
+  return samen_map_ref (trial->map);
+}
+
+gboolean
+samen_placed_map_could_be_named (const SamenDraft *draft,
+                                 SamenBox          box)
+{
+  SamenGeometry geometry;
+  double scale = MIN (box.width, box.height) / (2 * (254 + RIM));
+
+  samen_geometry_init (&geometry, draft->project);
+  return geometry.density != SAMEN_DENSITY_NUMBERED && geometry.name_size * scale >= 0.99 * draft->stock.map_floor;
+}
+
 static void
 collect_labels (SamenPlacedMap *placed)
 {
@@ -124,12 +171,13 @@ samen_placed_map_init (SamenPlacedMap *placed,
                        SamenDraft     *draft,
                        SamenMapLayers  layers,
                        SamenBox        box,
-                       gboolean        centred)
+                       gboolean        centred,
+                       gboolean        trial)
 {
   Reach reach;
   double scale;
 
-  placed->map = build_map (draft, layers, box, centred);
+  placed->map = (trial ? trial_map : build_map) (draft, layers, box, centred);
   reach = reach_of (placed->map);
   scale = placed->scale = scale_for (&reach, box, centred);
   placed->x = box.x + box.width / 2;

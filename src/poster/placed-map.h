@@ -26,12 +26,20 @@ typedef struct
 
 /* samen_placed_map_init:
  * @layers: what the map shows
- * @centred: keep the ambition in the middle of the box's width */
+ * @centred: keep the ambition in the middle of the box's width
+ * @trial: only to find out what fits: the map of an earlier trial will do, its
+ *   letters may have another size */
 void samen_placed_map_init (SamenPlacedMap *placed,
                             SamenDraft     *draft,
                             SamenMapLayers  layers,
                             SamenBox        box,
-                            gboolean        centred);
+                            gboolean        centred,
+                            gboolean        trial);
+
+/* Whether parties can have their names on a map in a box of this size: no, when
+ * those were too small even with nothing around the map. */
+gboolean samen_placed_map_could_be_named (const SamenDraft *draft,
+                                          SamenBox          box);
 void samen_placed_map_clear (SamenPlacedMap *placed);
 
 /* Puts it on the page; @parties (nullable) then takes the place of the
