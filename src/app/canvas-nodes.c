@@ -311,6 +311,12 @@ samen_canvas_nodes_set_scale (SamenCanvasNodes *self,
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+double
+samen_canvas_nodes_scale (SamenCanvasNodes *self)
+{
+  return self->scale;
+}
+
 const char *
 samen_canvas_nodes_current (SamenCanvasNodes *self)
 {

@@ -35,6 +35,7 @@ void samen_canvas_nodes_show (SamenCanvasNodes    *self,
 /* Widget pixels per map millimetre. */
 void samen_canvas_nodes_set_scale (SamenCanvasNodes *self,
                                    double            scale);
+double samen_canvas_nodes_scale (SamenCanvasNodes *self);
 
 /* The subject of the child that has or last had the focus: a party's id or the
  * ambition.  (transfer none) */

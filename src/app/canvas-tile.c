@@ -125,9 +125,7 @@ node_of_cairo (cairo_surface_t *surface,
   /* No seams between tiles that are being stretched. */
   cairo_pattern_set_extend (cairo_get_source (cr), CAIRO_EXTEND_PAD);
   cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_BILINEAR);
-  cairo_set_antialias (cr, CAIRO_ANTIALIAS_NONE);
-  cairo_rectangle (cr, 0, 0, side, side);
-  cairo_fill (cr);
+  cairo_paint (cr);
   cairo_destroy (cr);
   return node;
 }

@@ -222,7 +222,7 @@ level_for (const SamenTileView *view)
 {
   double exact = view->scale * view->factor;
 
-  return view->zooming ? exp2 (ceil (log2 (exact) * 2) / 2) : exact;
+  return view->zooming ? exp2 (round (log2 (exact) * 2) / 2) : exact;
 }
 
 typedef struct

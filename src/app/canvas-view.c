@@ -100,6 +100,7 @@ settle_cb (gpointer data)
   SamenCanvas *self = data;
 
   self->settling = 0;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
 }

@@ -68,14 +68,13 @@ say_party (gpointer          data,
   return samen_canvas_say_party (data, party, n_relations);
 }
 
-/* Whom the rest steps back for: parties and relations, not the ambition. */
+/* Whom the rest steps back for: parties and relations, not the ambition.  A drag
+ * changes nothing in that, or it would begin with painting everything anew. */
 static const char *
 emphasis (SamenCanvas *self)
 {
-  const char *subject = self->mode != SAMEN_CANVAS_IDLE ? self->actor : self->selection;
-
-  if (samen_canvas_party (self, subject) != NULL || samen_canvas_relation (self, subject) != NULL)
-    return subject;
+  if (samen_canvas_party (self, self->selection) != NULL || samen_canvas_relation (self, self->selection) != NULL)
+    return self->selection;
   return NULL;
 }
 
@@ -228,6 +227,29 @@ samen_canvas_measure (GtkWidget      *widget,
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 800 : 700;
 }
 
+/* While the zoom is on its way the list is stretched as a whole; its children are
+ * allocated anew once it has come to rest. */
+static void
+allocate_nodes (SamenCanvas *self)
+{
+  GtkWidget *nodes = GTK_WIDGET (self->nodes);
+  double scale = samen_canvas_scale (self);
+  double x;
+  double y;
+  GskTransform *transform;
+  float stretch;
+
+  if (self->settling == 0)
+    samen_canvas_nodes_set_scale (self->nodes, scale);
+  stretch = (float) (scale / samen_canvas_nodes_scale (self->nodes));
+  samen_canvas_origin (self, &x, &y);
+  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+  if (stretch != 1)
+    transform = gsk_transform_scale (transform, stretch, stretch);
+  gtk_widget_measure (nodes, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (nodes, 1, 1, -1, transform);
+}
+
 static void
 samen_canvas_size_allocate (GtkWidget *widget,
                             int        width,
@@ -235,18 +257,12 @@ samen_canvas_size_allocate (GtkWidget *widget,
                             int        baseline)
 {
   SamenCanvas *self = SAMEN_CANVAS (widget);
-  double x;
-  double y;
 
   if (width != self->fitted_width || height != self->fitted_height)
     samen_canvas_refit (self);
   self->fitted_width = width;
   self->fitted_height = height;
-  samen_canvas_origin (self, &x, &y);
-  samen_canvas_nodes_set_scale (self->nodes, samen_canvas_scale (self));
-  gtk_widget_measure (GTK_WIDGET (self->nodes), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-  gtk_widget_allocate (GTK_WIDGET (self->nodes), 1, 1, -1,
-                       gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, (float) y)));
+  allocate_nodes (self);
   samen_canvas_osd_allocate (self, width, height);
   samen_canvas_entry_allocate (self);
   samen_canvas_place_popovers (self);
