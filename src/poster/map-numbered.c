@@ -25,8 +25,10 @@ static const double halves[] = { 0.44, 0.41, 0.385, 0.36, 0.34, 0.32, 0.3, 0.28,
 #define LOW 0.02
 
 #define MOST_COLUMNS 24
-/* Narrowest column of names, and the white between two, in small letters. */
+/* Narrowest column of names beside a map, on a sheet of their own, and the white
+ * between two, in small letters. */
 #define COLUMN 12.5
+#define SHEET_COLUMN 17.0
 #define COLUMN_GAP 1.3
 /* Names are at most so much larger than the paper's floor. */
 #define LARGEST 1.34
@@ -49,10 +51,11 @@ add_columns (Columns          *columns,
              double            x0,
              double            x1,
              double            top,
-             double            bottom)
+             double            bottom,
+             double            narrowest)
 {
   double gap = COLUMN_GAP * stock->floor;
-  guint n = (guint) MAX (0, floor ((x1 - x0 + gap) / (COLUMN * stock->floor + gap)));
+  guint n = (guint) MAX (0, floor ((x1 - x0 + gap) / (narrowest * stock->floor + gap)));
 
   n = MIN (n, MOST_COLUMNS - columns->n);
   if (n == 0 || bottom - top < 8 * stock->floor)
@@ -156,7 +159,7 @@ put_list_sheets (SamenDraft      *draft,
   Columns columns = { 0 };
   g_autoptr (SamenGalley) galley = NULL;
 
-  add_columns (&columns, stock, stock->margin, x1, 0, stock->height);
+  add_columns (&columns, stock, stock->margin, x1, 0, stock->height, SHEET_COLUMN);
   galley = samen_galley_new (columns.width);
   samen_roll_set (roll, galley, 1.08 * stock->floor, style);
   for (guint from = 0; from < samen_galley_length (galley);)
@@ -324,11 +327,11 @@ put_beside (Sheet *sheet)
     return FALSE;
   top = samen_draft_map_title (draft, &sheet->placed, 0.5 * stock->width, TRUE) + 8 * stock->unit;
   put_left (sheet, stock->margin + side, &bottom);
-  add_columns (&columns, stock, stock->margin, stock->margin + side, top, bottom);
+  add_columns (&columns, stock, stock->margin, stock->margin + side, top, bottom, COLUMN);
   top = stock->safe + 5 * stock->unit;
   if (!put_right (sheet, stock->width - stock->margin - side, &top, &bottom))
     return FALSE;
-  add_columns (&columns, stock, stock->width - stock->margin - side, stock->width - stock->margin, top, bottom);
+  add_columns (&columns, stock, stock->width - stock->margin - side, stock->width - stock->margin, top, bottom, COLUMN);
   return put_names (draft, &sheet->roll, &columns, sheet->style);
 }
 
@@ -343,7 +346,7 @@ put_around (Sheet *sheet)
   SamenCorner left = { .placed = &sheet->placed, .from_bottom = TRUE, .bottom = bottom, .widest = 0.26 * stock->width };
   SamenCorner right = { .placed = &sheet->placed, .at_right = TRUE, .top = stock->safe + 5 * stock->unit, .widest = 0.26 * stock->width };
 
-  left.top = samen_draft_map_title (draft, &sheet->placed, 0.5 * stock->width, TRUE) + 8 * stock->unit;
+  left.top = samen_draft_map_title (draft, &sheet->placed, 0.5 * stock->width, sheet->style != SAMEN_NUMBERS_NONE) + 8 * stock->unit;
   samen_corner_put (&left, draft, pairs, FALSE);
   right.least = samen_draft_foot_width (draft);
   right.x = x1 - right.least;
@@ -396,8 +399,23 @@ put_below (Sheet *sheet,
   Columns columns = { 0 };
 
   add_columns (&columns, stock, stock->margin, stock->width - stock->margin, placed->y + placed->radius + 12 * placed->scale + 6 * stock->unit,
-               bottom);
+               bottom, COLUMN);
   return put_names (sheet->draft, &sheet->roll, &columns, sheet->style);
+}
+
+/* Whether there is room for numbers on a map as wide as the page. */
+static gboolean
+could_be_numbered (const SamenDraft *draft)
+{
+  SamenGeometry geometry;
+  SamenRoll roll;
+  gboolean could;
+
+  samen_geometry_init (&geometry, draft->project);
+  samen_roll_init (&roll, draft, &geometry);
+  could = samen_roll_style (&roll, (draft->stock.width / 2 - draft->stock.safe) / geometry.rings[4]) != SAMEN_NUMBERS_NONE;
+  samen_roll_clear (&roll);
+  return could;
 }
 
 static gboolean
@@ -415,7 +433,7 @@ try_standing (SamenDraft *draft,
   gboolean fits;
 
   samen_draft_page (draft);
-  top = samen_draft_map_title (draft, NULL, x1 - stock->margin, TRUE) + 4 * stock->unit;
+  top = samen_draft_map_title (draft, NULL, x1 - stock->margin, could_be_numbered (draft)) + 4 * stock->unit;
   samen_band_init (&band, draft, foot_parts, G_N_ELEMENTS (foot_parts), stock->margin, x1);
   bottom = end - MIN (band.height, 0.4 * stock->height) - 8 * stock->unit;
   size = names ? 2 * half * stock->width : MIN (stock->width - 2 * stock->safe, bottom - top - 6 * stock->unit);

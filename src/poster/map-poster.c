@@ -75,6 +75,8 @@ try_size (const SamenDraft     *draft,
           double                top,
           guint                 most)
 {
+  double whole = samen_text_width (text, font);
+
   for (guint n = 1; n <= most; n++)
     {
       double free = room (draft, placed, width, top, top + n * leading * font->size);
@@ -82,6 +84,8 @@ try_size (const SamenDraft     *draft,
 
       if (free < 4 * font->size)
         return NULL;
+      if (whole > n * free)
+        continue;
       lines = samen_text_wrap (text, font, free, n > 1);
       if (lines->len <= n && breaks_no_word (lines) && widest_line (lines) <= free + 0.01)
         return g_steal_pointer (&lines);
