@@ -14,7 +14,7 @@
 
 /* Rings may be this full with badges and names before they are widened, and
  * badges shrink only when that does not help. */
-#define FULL 0.55
+#define FULL 0.50
 #define SHRINK_STEPS 12
 
 typedef struct
@@ -149,18 +149,17 @@ ring_middle (const SamenGeometry *geometry,
   return (geometry->rings[ring] + geometry->rings[ring + 1]) / 2;
 }
 
-/* Radians a kind asks for, on no particular scale: what stands close to the
- * middle needs more of them. */
+/* Radians a kind asks for, on no particular scale.  Only how many parties it has
+ * counts, not where they stand: nobody else's sector may move because a party
+ * comes closer to the ambition. */
 static double
-sector_weight (const SamenGeometry *geometry,
-               const guint         *cell)
+sector_weight (const guint *cell)
 {
-  double halfway = (SAMEN_ROOM_AMBITION + SAMEN_ROOM_RIM) / 2;
-  double weight = 0;
+  guint parties = 0;
 
   for (guint i = 0; i < SAMEN_N_COMMITMENTS; i++)
-    weight += cell[i] * halfway / ring_middle (geometry, i);
-  return weight > 0 ? weight + BASE : 0;
+    parties += cell[i];
+  return parties > 0 ? parties + BASE : 0;
 }
 
 /* Radians that one badge of this kind needs. */
@@ -233,7 +232,7 @@ make_sectors (SamenGeometry     *geometry,
 
   for (guint kind = 0; kind < SAMEN_N_KINDS; kind++)
     {
-      widths[kind] = sector_weight (geometry, census->cells[kind]);
+      widths[kind] = sector_weight (census->cells[kind]);
       floors[kind] = sector_floor (geometry, census->cells[kind]);
     }
   share_out (widths, floors, 2 * G_PI - SAMEN_ROOM_GAP);

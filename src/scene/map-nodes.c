@@ -142,27 +142,6 @@ keep_routes (SamenMapBuilder *builder,
     }
 }
 
-/* Names first, then curves, then names step aside for curves, then curves. */
-static void
-settle_names_and_routes (SamenMapBuilder *builder,
-                         GArray          *edges)
-{
-  SamenMap *map = builder->map;
-  const SamenBox *obstacles = (const SamenBox *) (gpointer) builder->obstacles->data;
-  SamenEdge *edge = (SamenEdge *) (gpointer) edges->data;
-  guint passes = edges->len > 0 && builder->options->moving == NULL ? 2 : 1;
-
-  samen_place_names (&map->geometry, map->nodes, map->n_nodes, NULL, 0, obstacles, builder->obstacles->len);
-  for (guint pass = 0; edges->len > 0 && pass < passes; pass++)
-    {
-      if (pass > 0)
-        samen_place_names (&map->geometry, map->nodes, map->n_nodes, edge, edges->len, obstacles, builder->obstacles->len);
-      for (guint i = 0; i < edges->len && pass > 0; i++)
-        g_clear_pointer (&edge[i].points, g_free);
-      samen_place_routes (&map->geometry, map->nodes, map->n_nodes, edge, edges->len, obstacles, builder->obstacles->len);
-    }
-}
-
 /* --- numbers ------------------------------------------------------------------------------ */
 
 typedef struct
@@ -245,7 +224,8 @@ samen_map_settle (SamenMapBuilder *builder)
     if (is_drawn (builder, relation))
       add_edge (builder, relation, edges, relations);
   }
-  settle_names_and_routes (builder, edges);
+  samen_place_lines (&map->geometry, map->nodes, map->n_nodes, (SamenEdge *) (gpointer) edges->data, edges->len,
+                     (const SamenBox *) (gpointer) builder->obstacles->data, builder->obstacles->len);
   keep_routes (builder, edges, relations);
   number_parties (builder);
 }

@@ -244,7 +244,46 @@ samen_shape_stance_icon (SamenFigure *figure,
   add_icon (figure, stances[stance], x, y, size, colour);
 }
 
-/* As large as fits: a code may fill 1.5 of the 2 s across. */
+#define MOST_KEPT 8192
+
+static void
+line_unref (gpointer line)
+{
+  samen_line_unref (line);
+}
+
+/* Codes and numbers come back in every picture: they are measured once.  Like
+ * all measuring this is for the thread that builds scenes. */
+static SamenLine *
+badge_line (const char *text,
+            double      s,
+            double      size)
+{
+  static GHashTable *kept;
+  g_autofree char *key = g_strdup_printf ("%s %.3f %.3f", text, s, size);
+  SamenFont font = { SAMEN_FAMILY_TEXT, size > 0 ? size : 0.95 * s, 700, FALSE, -0.01 };
+  double widest = 1.5 * s; /* a code may fill this much of the 2 s across */
+  SamenLine *line;
+
+  if (kept == NULL)
+    kept = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, line_unref);
+  line = g_hash_table_lookup (kept, key);
+  if (line != NULL)
+    return line;
+  if (g_hash_table_size (kept) >= MOST_KEPT)
+    g_hash_table_remove_all (kept);
+
+  line = samen_line_new (text, &font);
+  if (samen_line_width (line) > widest)
+    {
+      font.size *= widest / samen_line_width (line);
+      samen_line_unref (line);
+      line = samen_line_new (text, &font);
+    }
+  g_hash_table_insert (kept, g_steal_pointer (&key), line);
+  return line;
+}
+
 static void
 add_badge_text (SamenFigure *figure,
                 const Kind  *kind,
@@ -255,17 +294,10 @@ add_badge_text (SamenFigure *figure,
                 double       size,
                 SamenColour  colour)
 {
-  SamenFont font = { SAMEN_FAMILY_TEXT, size > 0 ? size : 0.95 * s, 700, FALSE, -0.01 };
-  g_autoptr (SamenLine) line = samen_line_new (text, &font);
-  double widest = 1.5 * s;
+  SamenLine *line = badge_line (text, s, size);
 
-  if (samen_line_width (line) > widest)
-    {
-      font.size *= widest / samen_line_width (line);
-      g_clear_pointer (&line, samen_line_unref);
-      line = samen_line_new (text, &font);
-    }
-  samen_figure_line (figure, line, x, y + 0.36 * font.size + kind->icon_lift * s * 0.8, SAMEN_ALIGN_CENTRE, colour);
+  samen_figure_line (figure, line, x, y + 0.36 * samen_line_font (line)->size + kind->icon_lift * s * 0.8,
+                     SAMEN_ALIGN_CENTRE, colour);
 }
 
 void
