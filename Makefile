@@ -1,14 +1,15 @@
 # Samenspel: a thin face over Meson, which builds in build/.
 PACKAGES = gcc libc6-dev pkg-config meson ninja-build python3 gettext \
   libgtk-4-dev libgtk-4-bin libadwaita-1-dev libxml2-dev libjson-glib-dev libpng-dev \
-  adwaita-icon-theme fonts-inter fonts-cantarell fonts-dejavu-core fonts-noto-color-emoji \
-  xvfb openbox dbus dbus-user-session at-spi2-core libatspi2.0-dev libxtst-dev imagemagick \
+  adwaita-icon-theme librsvg2-common fonts-inter fonts-cantarell fonts-dejavu-core fonts-noto-color-emoji \
+  xvfb openbox dbus at-spi2-core libatspi2.0-dev libxtst-dev imagemagick \
   poppler-utils qpdf libxml2-utils appstream desktop-file-utils shared-mime-info
 BENCH_PACKAGES = graphviz librsvg2-bin valgrind
-TOOL_PACKAGES = clang clang-format clang-tidy libclang-rt-dev cppcheck
+TOOL_PACKAGES = clang clang-format libclang-rt-dev cppcheck
 
 EXAMPLE = out/gezond-gewicht.samenspel
 FILE ?= $(EXAMPLE)
+SECONDS ?= 60
 SAMENSPEL = build/src/samenspel
 
 .PHONY: run build check bench format analyze fuzz asan screenshot clean packages
@@ -45,14 +46,20 @@ asan: packages
 	@test -d build-asan || meson setup build-asan -Db_sanitize=address,undefined -Db_lundef=false >/dev/null
 	@ninja -C build-asan --quiet; meson test -C build-asan --no-rebuild --print-errorlogs --suite headless --timeout-multiplier 5
 
-fuzz: packages ## make fuzz SECONDS=60
-	@tests/install.sh need $(TOOL_PACKAGES); tests/fuzz/run.sh
+fuzz: packages ## make fuzz SECONDS=600
+	@tests/install.sh need $(TOOL_PACKAGES)
+	@test -d build-fuzz || CC=clang meson setup build-fuzz -Dfuzz=true -Db_sanitize=address,undefined -Db_lundef=false >/dev/null
+	@ninja -C build-fuzz --quiet tests/file/fuzz-reader && mkdir -p build-fuzz/found
+	build-fuzz/tests/file/fuzz-reader -max_total_time=$(SECONDS) build-fuzz/found tests/file/corpus/good tests/file/corpus/bad
 
 format:
-	@tests/install.sh need $(TOOL_PACKAGES); git ls-files '*.c' '*.h' | xargs clang-format-14 -i
+	@tests/install.sh need $(TOOL_PACKAGES); python3 tests/format.py $$(git ls-files '*.c' '*.h')
 
 analyze: packages
-	@tests/install.sh need $(TOOL_PACKAGES); tests/analyze.sh
+	@tests/install.sh need $(TOOL_PACKAGES)
+	cppcheck --quiet --enable=warning,portability --library=gtk --suppress=varFuncNullUB --suppress=internalAstError -I src src
+	@test -d build-analyze || meson setup build-analyze -Dc_args=-fanalyzer >/dev/null
+	ninja -C build-analyze --quiet
 
 packages:
 	@tests/install.sh need $(PACKAGES)

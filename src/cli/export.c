@@ -187,11 +187,11 @@ produce (const SamenProject        *project,
 }
 
 static gboolean
-export (const Words               *words,
-        const SamenPosterOptions  *chosen,
-        int                        ending,
-        const char                *path,
-        GError                   **error)
+export_to (const Words               *words,
+           const SamenPosterOptions  *chosen,
+           int                        ending,
+           const char                *path,
+           GError                   **error)
 {
   g_autoptr (SamenProject) project = samen_command_read (path, NULL, error);
   g_autoptr (SamenProject) placed = NULL;
@@ -235,7 +235,7 @@ run (const SamenCommand  *self,
 
   if (path == NULL || !choose (&words, &options, &ending, error))
     return FALSE;
-  return export (&words, &options, ending, path, error);
+  return export_to (&words, &options, ending, path, error);
 }
 
 const SamenCommand samen_command_export = {
