@@ -13,10 +13,10 @@
 #define MOST_COLUMNS 8
 
 static guint
-columns_in (const SamenBand     *band,
-            const SamenDraft    *draft,
+columns_in (const SamenBand *band,
+            const SamenDraft *draft,
             const SamenBandPart *part,
-            double               width)
+            double width)
 {
   double least = NARROWEST * draft->stock.floor;
   guint n = (guint) MAX (1, floor ((width + band->gap) / (least + band->gap)));
@@ -27,26 +27,26 @@ columns_in (const SamenBand     *band,
 /* Where the columns of a part begin: below its overline, which stands above all
  * of them. */
 static double
-head_height (const SamenBand  *band,
+head_height (const SamenBand *band,
              const SamenDraft *draft,
-             guint             i)
+             guint i)
 {
   return band->columns[i] > 1 ? 2 * draft->stock.floor : 0;
 }
 
 static guint
 first_piece (const SamenBand *band,
-             guint            i)
+             guint i)
 {
   return band->columns[i] > 1 && samen_galley_length (band->galleys[i]) > 0 ? 1 : 0;
 }
 
 static double
-level (const SamenBand  *band,
+level (const SamenBand *band,
        const SamenDraft *draft,
-       guint             i,
-       double            top,
-       double            bottom)
+       guint i,
+       double top,
+       double bottom)
 {
   double tops[MOST_COLUMNS];
 
@@ -56,17 +56,17 @@ level (const SamenBand  *band,
 }
 
 void
-samen_band_init (SamenBand           *band,
-                 SamenDraft          *draft,
+samen_band_init (SamenBand *band,
+                 SamenDraft *draft,
                  const SamenBandPart *parts,
-                 guint                n,
-                 double               x0,
-                 double               x1)
+                 guint n,
+                 double x0,
+                 double x1)
 {
   double room;
   double x = x0;
 
-  *band = (SamenBand) { .n = n, .gap = GAP * draft->stock.floor };
+  *band = (SamenBand){ .n = n, .gap = GAP * draft->stock.floor };
   room = x1 - x0 - (n - 1) * band->gap;
   for (guint i = 0; i < n; i++)
     {
@@ -90,10 +90,10 @@ samen_band_clear (SamenBand *band)
 }
 
 void
-samen_band_draw (SamenBand  *band,
+samen_band_draw (SamenBand *band,
                  SamenDraft *draft,
-                 double      top,
-                 double      bottom)
+                 double top,
+                 double bottom)
 {
   for (guint i = 0; i < band->n; i++)
     {

@@ -31,18 +31,18 @@ typedef struct
   double height; /* of the highest part */
 } SamenBand;
 
-void samen_band_init (SamenBand           *band,
-                      SamenDraft          *draft,
+void samen_band_init (SamenBand *band,
+                      SamenDraft *draft,
                       const SamenBandPart *parts,
-                      guint                n,
-                      double               x0,
-                      double               x1);
+                      guint n,
+                      double x0,
+                      double x1);
 void samen_band_clear (SamenBand *band);
 
 /* What is longer than the room goes on at a further page. */
-void samen_band_draw (SamenBand  *band,
+void samen_band_draw (SamenBand *band,
                       SamenDraft *draft,
-                      double      top,
-                      double      bottom);
+                      double top,
+                      double bottom);
 
 G_END_DECLS

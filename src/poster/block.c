@@ -18,12 +18,12 @@ samen_block_baseline (double size,
 
 static void
 set_line (SamenGalley *galley,
-          SamenLine   *line,
-          double       height,
-          double       indent,
-          double       before,
-          SamenColour  colour,
-          gboolean     keep)
+          SamenLine *line,
+          double height,
+          double indent,
+          double before,
+          SamenColour colour,
+          gboolean keep)
 {
   SamenScene *piece = samen_galley_add (galley, before, height, keep);
   SamenFigure *figure = samen_figure_new ("text");
@@ -34,9 +34,9 @@ set_line (SamenGalley *galley,
 
 /* A few lines are made even, so that none ends on a single word. */
 static GPtrArray *
-wrap (const char      *text,
+wrap (const char *text,
       const SamenFont *font,
-      double           width)
+      double width)
 {
   GPtrArray *lines = samen_text_wrap (text, font, width, FALSE);
 
@@ -47,14 +47,14 @@ wrap (const char      *text,
 }
 
 void
-samen_block_text (SamenGalley     *galley,
-                  const char      *text,
+samen_block_text (SamenGalley *galley,
+                  const char *text,
                   const SamenFont *font,
-                  double           leading,
-                  double           indent,
-                  double           before,
-                  SamenColour      colour,
-                  gboolean         keep)
+                  double leading,
+                  double indent,
+                  double before,
+                  SamenColour colour,
+                  gboolean keep)
 {
   g_autoptr (GPtrArray) lines = wrap (text, font, galley->width - indent);
 
@@ -69,11 +69,11 @@ samen_block_text (SamenGalley     *galley,
 }
 
 void
-samen_block_overline (SamenGalley      *galley,
+samen_block_overline (SamenGalley *galley,
                       const SamenStock *stock,
-                      const SamenLook  *look,
-                      const char       *text,
-                      double            before)
+                      const SamenLook *look,
+                      const char *text,
+                      double before)
 {
   SamenFont font = samen_stock_overline (stock);
   g_autofree char *capitals = g_utf8_strup (text, -1);
@@ -82,11 +82,11 @@ samen_block_overline (SamenGalley      *galley,
 }
 
 void
-samen_block_body (SamenGalley      *galley,
+samen_block_body (SamenGalley *galley,
                   const SamenStock *stock,
-                  const SamenLook  *look,
-                  const char       *text,
-                  double            before)
+                  const SamenLook *look,
+                  const char *text,
+                  double before)
 {
   SamenFont font = samen_stock_font (stock->body, 400);
 

@@ -21,29 +21,29 @@ double samen_block_baseline (double size,
                              double height);
 
 /* The word above a block, in spaced capitals; stays with what follows. */
-void samen_block_overline (SamenGalley      *galley,
+void samen_block_overline (SamenGalley *galley,
                            const SamenStock *stock,
-                           const SamenLook  *look,
-                           const char       *text,
-                           double            before);
+                           const SamenLook *look,
+                           const char *text,
+                           double before);
 
 /* samen_block_text:
  * @indent: white at the left
  * @keep: its last line stays with what follows */
-void samen_block_text (SamenGalley     *galley,
-                       const char      *text,
+void samen_block_text (SamenGalley *galley,
+                       const char *text,
                        const SamenFont *font,
-                       double           leading,
-                       double           indent,
-                       double           before,
-                       SamenColour      colour,
-                       gboolean         keep);
+                       double leading,
+                       double indent,
+                       double before,
+                       SamenColour colour,
+                       gboolean keep);
 
 /* A text in the page's hand: body size, ink 2. */
-void samen_block_body (SamenGalley      *galley,
+void samen_block_body (SamenGalley *galley,
                        const SamenStock *stock,
-                       const SamenLook  *look,
-                       const char       *text,
-                       double            before);
+                       const SamenLook *look,
+                       const char *text,
+                       double before);
 
 G_END_DECLS

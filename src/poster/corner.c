@@ -14,9 +14,9 @@
 #define GAP 12
 
 static SamenGalley *
-set_blocks (SamenDraft       *draft,
+set_blocks (SamenDraft *draft,
             const SamenBlock *blocks,
-            double            width)
+            double width)
 {
   SamenGalley *galley = samen_galley_new (width);
 
@@ -27,27 +27,27 @@ set_blocks (SamenDraft       *draft,
 
 static double
 room (const SamenCorner *corner,
-      const SamenDraft  *draft,
-      double             top,
-      double             bottom)
+      const SamenDraft *draft,
+      double top,
+      double bottom)
 {
   return samen_placed_map_room (corner->placed, draft, corner->at_right, top, bottom);
 }
 
 static double
 column_x (const SamenCorner *corner,
-          const SamenDraft  *draft,
-          double             width)
+          const SamenDraft *draft,
+          double width)
 {
   return corner->at_right ? draft->stock.width - draft->stock.margin - width : draft->stock.margin;
 }
 
 /* In one go, at the end of the corner or @shift away from it. */
 static gboolean
-put_whole (SamenCorner       *corner,
-           SamenDraft        *draft,
+put_whole (SamenCorner *corner,
+           SamenDraft *draft,
            const SamenGalley *galley,
-           double             shift)
+           double shift)
 {
   double height = samen_galley_height (galley);
   double gap = GAP * draft->stock.unit;
@@ -69,9 +69,9 @@ put_whole (SamenCorner       *corner,
 /* How far down from @top a column of this width may run. */
 static double
 free_until (const SamenCorner *corner,
-            const SamenDraft  *draft,
-            double             top,
-            double             width)
+            const SamenDraft *draft,
+            double top,
+            double width)
 {
   double step = draft->stock.body / 2;
   double y = top;
@@ -83,9 +83,9 @@ free_until (const SamenCorner *corner,
 
 /* Down the side of the page, over what is in the way.  @scene NULL only tries. */
 static gboolean
-put_in_parts (SamenCorner       *corner,
-              const SamenDraft  *draft,
-              SamenScene        *scene,
+put_in_parts (SamenCorner *corner,
+              const SamenDraft *draft,
+              SamenScene *scene,
               const SamenGalley *galley)
 {
   double step = draft->stock.body / 2;
@@ -104,11 +104,11 @@ put_in_parts (SamenCorner       *corner,
 }
 
 static gboolean
-put_parts (SamenCorner       *corner,
-           SamenDraft        *draft,
+put_parts (SamenCorner *corner,
+           SamenDraft *draft,
            const SamenGalley *galley)
 {
-  if (!put_in_parts (corner, draft, NULL, galley))
+  if (galley->width < corner->least || !put_in_parts (corner, draft, NULL, galley))
     return FALSE;
   put_in_parts (corner, draft, draft->scene, galley);
   corner->x = column_x (corner, draft, galley->width);
@@ -133,14 +133,14 @@ free_galley (gpointer galley)
 }
 
 static void
-widths_init (Widths            *widths,
+widths_init (Widths *widths,
              const SamenCorner *corner,
-             SamenDraft        *draft,
-             const SamenBlock  *blocks)
+             SamenDraft *draft,
+             const SamenBlock *blocks)
 {
   double narrowest = MAX (corner->narrowest, NARROWEST * draft->stock.body);
 
-  *widths = (Widths) { draft, blocks, g_array_new (FALSE, FALSE, sizeof (double)), g_ptr_array_new_with_free_func (free_galley) };
+  *widths = (Widths){ draft, blocks, g_array_new (FALSE, FALSE, sizeof (double)), g_ptr_array_new_with_free_func (free_galley) };
   for (double width = corner->widest; width >= narrowest; width *= NARROWER)
     g_array_append_val (widths->widths, width);
   g_ptr_array_set_size (widths->galleys, (int) widths->widths->len);
@@ -155,7 +155,7 @@ widths_clear (Widths *widths)
 
 static const SamenGalley *
 widths_get (const Widths *widths,
-            guint         index)
+            guint index)
 {
   gpointer *galley = &g_ptr_array_index (widths->galleys, index);
 
@@ -171,7 +171,7 @@ has_nothing (const Widths *widths)
 }
 
 static gboolean
-try_whole (SamenCorner  *corner,
+try_whole (SamenCorner *corner,
            const Widths *widths)
 {
   double slide = corner->slides ? corner->bottom - corner->top : 0;
@@ -184,7 +184,7 @@ try_whole (SamenCorner  *corner,
 }
 
 static gboolean
-try_parts (SamenCorner  *corner,
+try_parts (SamenCorner *corner,
            const Widths *widths)
 {
   for (guint i = 0; i < widths->widths->len; i++)
@@ -195,9 +195,9 @@ try_parts (SamenCorner  *corner,
 
 /* Whole if it can be.  Returns: FALSE when it does not fit at all */
 static gboolean
-place (SamenCorner  *corner,
+place (SamenCorner *corner,
        const Widths *widths,
-       gboolean      needed)
+       gboolean needed)
 {
   if (has_nothing (widths) || try_whole (corner, widths))
     return TRUE;
@@ -206,10 +206,10 @@ place (SamenCorner  *corner,
 }
 
 gboolean
-samen_corner_put (SamenCorner      *corner,
-                  SamenDraft       *draft,
+samen_corner_put (SamenCorner *corner,
+                  SamenDraft *draft,
                   const SamenBlock *blocks,
-                  gboolean          needed)
+                  gboolean needed)
 {
   Widths widths;
   gboolean placed;

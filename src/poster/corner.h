@@ -27,7 +27,7 @@ typedef struct
   gboolean slides;  /* may stand away from its end of the corner */
   gboolean strict;  /* a trial: what does not fit is not printed elsewhere */
   gboolean failed;  /* out: something needed did not fit */
-  double x; /* out: where the last block began */
+  double x;         /* out: where the last block began */
 } SamenCorner;
 
 /* samen_corner_put:
@@ -36,9 +36,9 @@ typedef struct
  *
  * Takes the room it used away from the corner.
  * Returns: FALSE when nothing was put there */
-gboolean samen_corner_put (SamenCorner      *corner,
-                           SamenDraft       *draft,
+gboolean samen_corner_put (SamenCorner *corner,
+                           SamenDraft *draft,
                            const SamenBlock *blocks,
-                           gboolean          needed);
+                           gboolean needed);
 
 G_END_DECLS

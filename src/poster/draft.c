@@ -27,7 +27,7 @@ typedef struct
 
 static void
 take (SamenProject **project,
-      SamenProject  *next)
+      SamenProject *next)
 {
   samen_project_unref (*project);
   *project = next;
@@ -35,12 +35,12 @@ take (SamenProject **project,
 
 /* How each party was bound to the ambition when the round was held. */
 static void
-apply_round (SamenProject    **project,
+apply_round (SamenProject **project,
              const SamenRound *round)
 {
   SAMEN_EACH (const SamenSheet, sheet, round->sheets)
-    if (sheet->commitment != SAMEN_NONE)
-      take (project, samen_edit_set_number (*project, sheet->party, "commitment", sheet->commitment));
+  if (sheet->commitment != SAMEN_NONE)
+    take (project, samen_edit_set_number (*project, sheet->party, "commitment", sheet->commitment));
 }
 
 static void
@@ -55,7 +55,7 @@ free_page (gpointer data)
 /* As wide as one of the columns that further pages have. */
 static double
 spill_width (const SamenStock *stock,
-             guint            *columns)
+             guint *columns)
 {
   double room = stock->width - 2 * stock->margin;
   double gap = 2 * stock->body;
@@ -67,11 +67,11 @@ spill_width (const SamenStock *stock,
 }
 
 void
-samen_draft_init (SamenDraft               *draft,
-                  const SamenProject       *project,
+samen_draft_init (SamenDraft *draft,
+                  const SamenProject *project,
                   const SamenPosterOptions *options)
 {
-  *draft = (SamenDraft) { .project = samen_project_ref (project), .options = options };
+  *draft = (SamenDraft){ .project = samen_project_ref (project), .options = options };
   if (options->language != SAMEN_NONE)
     take (&draft->project, samen_edit_set_number (project, SAMEN_SUBJECT_PROJECT, "language", options->language));
   if (options->round != NULL)
@@ -100,7 +100,7 @@ samen_draft_clear (SamenDraft *draft)
 
 const char *
 samen_draft_word (const SamenDraft *draft,
-                  const char       *key)
+                  const char *key)
 {
   g_autofree char *full = g_strconcat ("poster.", key, NULL);
 
@@ -122,7 +122,7 @@ samen_draft_page (SamenDraft *draft)
   SamenFigure *paper = samen_figure_new ("paper");
   SamenPath *path = samen_path_new ();
 
-  *page = (SamenPage) { draft->stock.width, draft->stock.height, samen_scene_new (0, 0, draft->stock.width, draft->stock.height) };
+  *page = (SamenPage){ draft->stock.width, draft->stock.height, samen_scene_new (0, 0, draft->stock.width, draft->stock.height) };
   samen_path_rectangle (path, 0, 0, page->width, page->height, 0);
   samen_figure_fill (paper, path, draft->look->paper);
   samen_scene_add (page->scene, paper);
@@ -175,13 +175,13 @@ samen_draft_bottom (const SamenDraft *draft)
 }
 
 void
-samen_draft_line (SamenDraft      *draft,
-                  const char      *text,
+samen_draft_line (SamenDraft *draft,
+                  const char *text,
                   const SamenFont *font,
-                  double           x,
-                  double           y,
-                  SamenAlign       align,
-                  SamenColour      colour)
+                  double x,
+                  double y,
+                  SamenAlign align,
+                  SamenColour colour)
 {
   SamenFigure *figure = samen_figure_new ("text");
 
@@ -191,9 +191,9 @@ samen_draft_line (SamenDraft      *draft,
 
 void
 samen_draft_rule (SamenDraft *draft,
-                  double      x0,
-                  double      x1,
-                  double      y)
+                  double x0,
+                  double x1,
+                  double y)
 {
   SamenFigure *figure = samen_figure_new ("rule");
   SamenPath *path = samen_path_new ();
@@ -210,11 +210,11 @@ GPtrArray *
 samen_draft_fit (SamenDraft *draft,
                  const char *overline,
                  const char *text,
-                 SamenFont  *font,
-                 double      floor,
-                 double      width,
-                 double      height,
-                 double      leading)
+                 SamenFont *font,
+                 double floor,
+                 double width,
+                 double height,
+                 double leading)
 {
   gboolean fits = FALSE;
   GPtrArray *lines = samen_text_fit (text, font, floor, width, height, leading, &fits);
@@ -261,8 +261,8 @@ print_spill (SamenDraft *draft)
 
 void
 samen_draft_foot (SamenDraft *draft,
-                  double      x0,
-                  double      x1)
+                  double x0,
+                  double x1)
 {
   Foot foot = { draft->pages->len - 1, x0, x1 };
 
@@ -290,7 +290,7 @@ samen_draft_foot_width (const SamenDraft *draft)
 /* What the foot says, piece by piece. */
 static GPtrArray *
 foot_pieces (const SamenDraft *draft,
-             guint             page)
+             guint page)
 {
   GPtrArray *pieces = g_ptr_array_new_with_free_func (g_free);
   char *date = date_text (draft);
@@ -306,7 +306,7 @@ foot_pieces (const SamenDraft *draft,
 
 static char *
 join (GPtrArray *pieces,
-      guint      from)
+      guint from)
 {
   g_autoptr (GString) line = g_string_new (g_ptr_array_index (pieces, from));
 
@@ -317,10 +317,10 @@ join (GPtrArray *pieces,
 
 /* Source and program stay together when that is all a second line takes. */
 static gboolean
-pack_source (GPtrArray       *lines,
-             GPtrArray       *pieces,
+pack_source (GPtrArray *lines,
+             GPtrArray *pieces,
              const SamenFont *font,
-             double           width)
+             double width)
 {
   g_autofree char *all = join (pieces, 0);
   g_autofree char *source = join (pieces, pieces->len - 2);
@@ -342,9 +342,9 @@ pack_source (GPtrArray       *lines,
 
 /* As many pieces on a line as go, with dots between them. */
 static GPtrArray *
-pack (GPtrArray       *pieces,
+pack (GPtrArray *pieces,
       const SamenFont *font,
-      double           width)
+      double width)
 {
   GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *line = g_strdup (g_ptr_array_index (pieces, 0));
@@ -370,11 +370,11 @@ pack (GPtrArray       *pieces,
 
 static void
 put_foot_line (const SamenDraft *draft,
-               SamenScene       *scene,
-               const char       *text,
-               const SamenFont  *font,
-               double            x,
-               double            y)
+               SamenScene *scene,
+               const char *text,
+               const SamenFont *font,
+               double x,
+               double y)
 {
   SamenFigure *figure = samen_figure_new ("foot");
 
@@ -384,7 +384,7 @@ put_foot_line (const SamenDraft *draft,
 
 static void
 draw_foot (const SamenDraft *draft,
-           const Foot       *foot)
+           const Foot *foot)
 {
   const SamenPage *page = g_ptr_array_index (draft->pages, foot->page);
   SamenFont font = samen_stock_font (draft->stock.floor, 400);

@@ -26,17 +26,17 @@ typedef struct
   GPtrArray *pages;        /* SamenPage */
   SamenScene *scene;       /* of the page that is being filled; the pages hold it */
   SamenGalley *spill;
-  GArray *feet;            /* where each page's foot goes */
-  gpointer trial;          /* what placed-map.c keeps between trials */
+  GArray *feet;   /* where each page's foot goes */
+  gpointer trial; /* what placed-map.c keeps between trials */
   GDestroyNotify trial_free;
 } SamenDraft;
 
 /* Sets something in a galley; adds nothing when there is nothing to say. */
-typedef void (*SamenBlock) (SamenDraft  *draft,
+typedef void (*SamenBlock) (SamenDraft *draft,
                             SamenGalley *galley);
 
-void samen_draft_init (SamenDraft               *draft,
-                       const SamenProject       *project,
+void samen_draft_init (SamenDraft *draft,
+                       const SamenProject *project,
                        const SamenPosterOptions *options);
 void samen_draft_clear (SamenDraft *draft);
 
@@ -59,23 +59,23 @@ double samen_draft_bottom (const SamenDraft *draft);
 
 /* "poster.talk" in the project's language. */
 const char *samen_draft_word (const SamenDraft *draft,
-                              const char       *key);
+                              const char *key);
 
 const char *samen_draft_title (const SamenDraft *draft);
 
 /* One line straight onto the page. */
-void samen_draft_line (SamenDraft      *draft,
-                       const char      *text,
+void samen_draft_line (SamenDraft *draft,
+                       const char *text,
                        const SamenFont *font,
-                       double           x,
-                       double           y,
-                       SamenAlign       align,
-                       SamenColour      colour);
+                       double x,
+                       double y,
+                       SamenAlign align,
+                       SamenColour colour);
 
 void samen_draft_rule (SamenDraft *draft,
-                       double      x0,
-                       double      x1,
-                       double      y);
+                       double x0,
+                       double x1,
+                       double y);
 
 /* samen_draft_fit:
  * @overline: what to call the text where it is spilled
@@ -86,11 +86,11 @@ void samen_draft_rule (SamenDraft *draft,
 GPtrArray *samen_draft_fit (SamenDraft *draft,
                             const char *overline,
                             const char *text,
-                            SamenFont  *font,
-                            double      floor,
-                            double      width,
-                            double      height,
-                            double      leading);
+                            SamenFont *font,
+                            double floor,
+                            double width,
+                            double height,
+                            double leading);
 
 /* Prints a text in full on a further page. */
 void samen_draft_spill (SamenDraft *draft,
@@ -103,7 +103,7 @@ double samen_draft_foot_width (const SamenDraft *draft);
 /* Date, source and program at the foot of this page, between @x0 and @x1; with
  * the page's number once it is known how many there are. */
 void samen_draft_foot (SamenDraft *draft,
-                       double      x0,
-                       double      x1);
+                       double x0,
+                       double x1);
 
 G_END_DECLS

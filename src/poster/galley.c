@@ -26,7 +26,7 @@ piece_clear (gpointer data)
 
 static const Piece *
 piece_at (const SamenGalley *galley,
-          guint              index)
+          guint index)
 {
   return &g_array_index (galley->pieces, Piece, index);
 }
@@ -52,9 +52,9 @@ samen_galley_free (SamenGalley *galley)
 
 SamenScene *
 samen_galley_add (SamenGalley *galley,
-                  double       before,
-                  double       height,
-                  gboolean     keep)
+                  double before,
+                  double height,
+                  gboolean keep)
 {
   Piece piece = { samen_scene_new (0, 0, galley->width, height), height, before, keep, NULL, 0 };
 
@@ -69,8 +69,8 @@ samen_galley_add (SamenGalley *galley,
 
 void
 samen_galley_repeat (SamenGalley *galley,
-                     SamenScene  *heading,
-                     double       height)
+                     SamenScene *heading,
+                     double height)
 {
   g_clear_pointer (&galley->heading, samen_scene_unref);
   galley->heading = heading;
@@ -86,7 +86,7 @@ samen_galley_length (const SamenGalley *galley)
 /* Room for a piece and for what it must not be parted from. */
 static double
 height_with_next (const SamenGalley *galley,
-                  guint              index)
+                  guint index)
 {
   double height = piece_at (galley, index)->height;
 
@@ -101,9 +101,9 @@ height_with_next (const SamenGalley *galley,
 static double
 place (SamenScene *page,
        SamenScene *piece,
-       double      x,
-       double      y,
-       double      height)
+       double x,
+       double y,
+       double height)
 {
   if (page != NULL)
     samen_scene_add_scene (page, piece, x, y, 1);
@@ -112,11 +112,11 @@ place (SamenScene *page,
 
 double
 samen_galley_pour (const SamenGalley *galley,
-                   SamenScene        *page,
-                   guint             *from,
-                   double             x,
-                   double             top,
-                   double             bottom)
+                   SamenScene *page,
+                   guint *from,
+                   double x,
+                   double top,
+                   double bottom)
 {
   double y = top;
   guint first = *from;
@@ -137,10 +137,10 @@ samen_galley_pour (const SamenGalley *galley,
 
 void
 samen_galley_put (const SamenGalley *galley,
-                  SamenScene        *page,
-                  guint              index,
-                  double             x,
-                  double             y)
+                  SamenScene *page,
+                  guint index,
+                  double x,
+                  double y)
 {
   place (page, piece_at (galley, index)->scene, x, y, 0);
 }
@@ -174,10 +174,10 @@ samen_galley_used (const SamenGalley *galley)
 
 static gboolean
 fits (const SamenGalley *galley,
-      guint              from,
-      const double      *tops,
-      guint              n,
-      double             bottom)
+      guint from,
+      const double *tops,
+      guint n,
+      double bottom)
 {
   for (guint i = 0; i < n; i++)
     samen_galley_pour (galley, NULL, &from, 0, tops[i], bottom);
@@ -186,10 +186,10 @@ fits (const SamenGalley *galley,
 
 double
 samen_galley_level (const SamenGalley *galley,
-                    guint              from,
-                    const double      *tops,
-                    guint              n,
-                    double             bottom)
+                    guint from,
+                    const double *tops,
+                    guint n,
+                    double bottom)
 {
   double low = tops[0];
   double high = bottom;
@@ -210,7 +210,7 @@ samen_galley_level (const SamenGalley *galley,
 
 void
 samen_galley_move (SamenGalley *galley,
-                   guint        from,
+                   guint from,
                    SamenGalley *to)
 {
   for (guint i = from; i < galley->pieces->len; i++)

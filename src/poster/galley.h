@@ -31,15 +31,15 @@ void samen_galley_free (SamenGalley *galley);
  *
  * Returns: (transfer none): where the piece is drawn, its origin at the top left */
 SamenScene *samen_galley_add (SamenGalley *galley,
-                              double       before,
-                              double       height,
-                              gboolean     keep);
+                              double before,
+                              double height,
+                              gboolean keep);
 
 /* A column that begins with one of the pieces added from here on gets
  * @heading (transfer full, nullable) above it first. */
 void samen_galley_repeat (SamenGalley *galley,
-                          SamenScene  *heading,
-                          double       height);
+                          SamenScene *heading,
+                          double height);
 
 guint samen_galley_length (const SamenGalley *galley);
 
@@ -55,18 +55,18 @@ double samen_galley_used (const SamenGalley *galley);
  *
  * Returns: the bottom of what was placed; @top when that is nothing */
 double samen_galley_pour (const SamenGalley *galley,
-                          SamenScene        *page,
-                          guint             *from,
-                          double             x,
-                          double             top,
-                          double             bottom);
+                          SamenScene *page,
+                          guint *from,
+                          double x,
+                          double top,
+                          double bottom);
 
 /* One piece by itself, its top left at a point. */
 void samen_galley_put (const SamenGalley *galley,
-                       SamenScene        *page,
-                       guint              index,
-                       double             x,
-                       double             y);
+                       SamenScene *page,
+                       guint index,
+                       double x,
+                       double y);
 
 /* samen_galley_level:
  * @tops: (array length=n): where each column begins
@@ -74,14 +74,14 @@ void samen_galley_put (const SamenGalley *galley,
  * The least bottom at which all pieces from @from fit into @n columns; @bottom
  * when they do not fit at all. */
 double samen_galley_level (const SamenGalley *galley,
-                           guint              from,
-                           const double      *tops,
-                           guint              n,
-                           double             bottom);
+                           guint from,
+                           const double *tops,
+                           guint n,
+                           double bottom);
 
 /* Hands the pieces from @from on to another galley. */
 void samen_galley_move (SamenGalley *galley,
-                        guint        from,
+                        guint from,
                         SamenGalley *to);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenGalley, samen_galley_free)

@@ -47,20 +47,20 @@ typedef struct
 
 static void
 draw_commitment (const SamenDraft *draft,
-                 SamenFigure      *figure,
-                 int               commitment,
-                 double            x,
-                 double            y)
+                 SamenFigure *figure,
+                 int commitment,
+                 double x,
+                 double y)
 {
   samen_shape_link (figure, x, y, x + sample_width (&draft->stock), y, commitment, sample_unit (&draft->stock), draft->look->sample);
 }
 
 static void
 draw_relation (const SamenDraft *draft,
-               SamenFigure      *figure,
-               int               kind,
-               double            x,
-               double            y)
+               SamenFigure *figure,
+               int kind,
+               double x,
+               double y)
 {
   double width = sample_width (&draft->stock);
   SamenPoint line[] = { { x, y }, { x + width / 2, y }, { x + width, y } };
@@ -71,15 +71,15 @@ draw_relation (const SamenDraft *draft,
 static void
 commitment_samples (Samples *samples)
 {
-  *samples = (Samples) { .heading = "commitment", .group = "commitment", .names = samen_commitment_names, .draw = draw_commitment };
+  *samples = (Samples){ .heading = "commitment", .group = "commitment", .names = samen_commitment_names, .draw = draw_commitment };
   for (int i = SAMEN_COMMITMENT_CARRYING; i >= 0; i--)
     samples->choices[samples->n++] = i;
 }
 
 static gboolean
 is_shown (const SamenProject *project,
-          int                 kind,
-          SamenDensity        density)
+          int kind,
+          SamenDensity density)
 {
   if (density != SAMEN_DENSITY_NAMED && kind != SAMEN_RELATION_TENSION)
     return FALSE;
@@ -92,13 +92,13 @@ is_shown (const SamenProject *project,
 }
 
 static void
-relation_samples (Samples            *samples,
+relation_samples (Samples *samples,
                   const SamenProject *project)
 {
   SamenGeometry geometry;
 
   samen_geometry_init (&geometry, project);
-  *samples = (Samples) { .heading = "relations", .group = "relation", .names = samen_relation_kind_names, .draw = draw_relation };
+  *samples = (Samples){ .heading = "relations", .group = "relation", .names = samen_relation_kind_names, .draw = draw_relation };
   for (int kind = 0; kind < SAMEN_N_RELATION_KINDS; kind++)
     if (is_shown (project, kind, geometry.density))
       samples->choices[samples->n++] = kind;
@@ -106,8 +106,8 @@ relation_samples (Samples            *samples,
 
 static const char *
 sample_name (const SamenDraft *draft,
-             const Samples    *samples,
-             guint             i)
+             const Samples *samples,
+             guint i)
 {
   return samen_words_choice (draft->project->language, samples->group, samples->names, samples->choices[i]);
 }
@@ -120,7 +120,7 @@ name_x (const SamenStock *stock)
 
 static double
 samples_width (const SamenDraft *draft,
-               const Samples    *samples)
+               const Samples *samples)
 {
   SamenFont font = samen_stock_font (draft->stock.body, 400);
   SamenFont small = samen_stock_overline (&draft->stock);
@@ -135,8 +135,8 @@ samples_width (const SamenDraft *draft,
 /* Wide names run over more lines, in the middle of their row. */
 static GPtrArray *
 name_lines (const SamenDraft *draft,
-            const char       *name,
-            double            width)
+            const char *name,
+            double width)
 {
   SamenFont font = samen_stock_font (draft->stock.body, 400);
 
@@ -145,10 +145,10 @@ name_lines (const SamenDraft *draft,
 
 static void
 draw_name (SamenFigure *figure,
-           GPtrArray   *lines,
-           double       x,
-           double       height,
-           SamenColour  colour)
+           GPtrArray *lines,
+           double x,
+           double height,
+           SamenColour colour)
 {
   double size = samen_line_font (g_ptr_array_index (lines, 0))->size;
   double first = samen_block_baseline (size, height) - (lines->len - 1) * LINE * size / 2;
@@ -158,11 +158,11 @@ draw_name (SamenFigure *figure,
 
 static void
 draw_sample (const SamenDraft *draft,
-             SamenScene       *piece,
-             const Samples    *samples,
-             guint             i,
-             double            x,
-             double            width)
+             SamenScene *piece,
+             const Samples *samples,
+             guint i,
+             double x,
+             double width)
 {
   double height = row_height (&draft->stock);
   g_autoptr (GPtrArray) lines = NULL;
@@ -179,9 +179,9 @@ draw_sample (const SamenDraft *draft,
 
 static void
 draw_heading (const SamenDraft *draft,
-              SamenScene       *piece,
-              const Samples    *samples,
-              double            x)
+              SamenScene *piece,
+              const Samples *samples,
+              double x)
 {
   SamenFont font = samen_stock_overline (&draft->stock);
   g_autofree char *capitals = g_utf8_strup (samen_draft_word (draft, samples->heading), -1);
@@ -192,11 +192,11 @@ draw_heading (const SamenDraft *draft,
 }
 
 static void
-set_headings (SamenDraft    *draft,
-              SamenGalley   *galley,
+set_headings (SamenDraft *draft,
+              SamenGalley *galley,
               const Samples *columns,
-              const double  *xs,
-              guint          n)
+              const double *xs,
+              guint n)
 {
   const SamenStock *stock = &draft->stock;
   SamenScene *piece;
@@ -212,11 +212,11 @@ set_headings (SamenDraft    *draft,
 }
 
 static void
-set_table (SamenDraft    *draft,
-           SamenGalley   *galley,
+set_table (SamenDraft *draft,
+           SamenGalley *galley,
            const Samples *columns,
-           const double  *xs,
-           guint          n)
+           const double *xs,
+           guint n)
 {
   const SamenStock *stock = &draft->stock;
   guint rows = 0;
@@ -234,7 +234,7 @@ set_table (SamenDraft    *draft,
 }
 
 void
-samen_block_relations (SamenDraft  *draft,
+samen_block_relations (SamenDraft *draft,
                        SamenGalley *galley)
 {
   double x = 0;
@@ -246,7 +246,7 @@ samen_block_relations (SamenDraft  *draft,
 }
 
 void
-samen_block_commitment (SamenDraft  *draft,
+samen_block_commitment (SamenDraft *draft,
                         SamenGalley *galley)
 {
   double x = 0;
@@ -257,7 +257,7 @@ samen_block_commitment (SamenDraft  *draft,
 }
 
 void
-samen_block_legend (SamenDraft  *draft,
+samen_block_legend (SamenDraft *draft,
                     SamenGalley *galley)
 {
   double xs[2] = { 0, 0 };
@@ -276,10 +276,10 @@ samen_block_legend (SamenDraft  *draft,
 }
 
 static void
-add_kind (SamenDraft  *draft,
+add_kind (SamenDraft *draft,
           SamenGalley *galley,
-          int          kind,
-          gboolean     first)
+          int kind,
+          gboolean first)
 {
   const SamenStock *stock = &draft->stock;
   double s = 0.8 * stock->body;
@@ -296,7 +296,7 @@ add_kind (SamenDraft  *draft,
 }
 
 void
-samen_block_kinds (SamenDraft  *draft,
+samen_block_kinds (SamenDraft *draft,
                    SamenGalley *galley)
 {
   const SamenStock *stock = &draft->stock;
@@ -311,7 +311,7 @@ samen_block_kinds (SamenDraft  *draft,
 }
 
 void
-samen_block_reading (SamenDraft  *draft,
+samen_block_reading (SamenDraft *draft,
                      SamenGalley *galley)
 {
   samen_block_overline (galley, &draft->stock, draft->look, samen_draft_word (draft, "map-reading"), 2 * draft->stock.body);

@@ -13,20 +13,20 @@ G_BEGIN_DECLS
 
 /* Relations as the map shows them and commitments, side by side where there is
  * room, else one above the other. */
-void samen_block_legend (SamenDraft  *draft,
+void samen_block_legend (SamenDraft *draft,
                          SamenGalley *galley);
 
 /* The same apart, for where there is no room for both. */
-void samen_block_relations (SamenDraft  *draft,
+void samen_block_relations (SamenDraft *draft,
                             SamenGalley *galley);
-void samen_block_commitment (SamenDraft  *draft,
+void samen_block_commitment (SamenDraft *draft,
                              SamenGalley *galley);
 
 /* The kinds of parties there are, for a map that has only their signs. */
-void samen_block_kinds (SamenDraft  *draft,
+void samen_block_kinds (SamenDraft *draft,
                         SamenGalley *galley);
 
-void samen_block_reading (SamenDraft  *draft,
+void samen_block_reading (SamenDraft *draft,
                           SamenGalley *galley);
 
 G_END_DECLS

@@ -25,7 +25,7 @@ static const SamenBlock steps[] = { samen_block_steps, NULL };
 
 static gboolean
 is_legible (const SamenPlacedMap *placed,
-            const SamenDraft     *draft)
+            const SamenDraft *draft)
 {
   const SamenGeometry *geometry = &placed->map->geometry;
 
@@ -34,19 +34,19 @@ is_legible (const SamenPlacedMap *placed,
 
 static SamenBox
 inside (const SamenDraft *draft,
-        double            shrink)
+        double shrink)
 {
   const SamenStock *stock = &draft->stock;
   double inset = stock->safe + 5 * stock->unit;
   double height = (stock->height - 2 * inset) * shrink;
 
-  return (SamenBox) { stock->safe, (stock->height - height) / 2, stock->width - 2 * stock->safe, height };
+  return (SamenBox){ stock->safe, (stock->height - height) / 2, stock->width - 2 * stock->safe, height };
 }
 
 /* The circle does not hold all of the ambition: it is printed in full. */
 static void
 mind_ambition (const SamenPlacedMap *placed,
-               SamenDraft           *draft)
+               SamenDraft *draft)
 {
   if (placed->map->ambition_cut)
     samen_draft_spill (draft, samen_draft_word (draft, "ambition"), draft->project->ambition->statement);
@@ -68,8 +68,8 @@ static const double shrinks[] = { 1, 0.965, 0.93, 0.9, 0.87, 0.84 };
 
 static void
 fill_left (SamenDraft *draft,
-           Lying      *lying,
-           double      top)
+           Lying *lying,
+           double top)
 {
   const SamenStock *stock = &draft->stock;
   SamenCorner corner = {
@@ -100,7 +100,7 @@ fill_left (SamenDraft *draft,
 
 /* The foot, and above it how to read the map.  Returns: where those begin */
 static void
-fill_right_foot (SamenDraft  *draft,
+fill_right_foot (SamenDraft *draft,
                  SamenCorner *corner)
 {
   const SamenStock *stock = &draft->stock;
@@ -117,7 +117,7 @@ fill_right_foot (SamenDraft  *draft,
 /* Everything at the right begins at the same line. */
 static void
 fill_right (SamenDraft *draft,
-            Lying      *lying)
+            Lying *lying)
 {
   const SamenStock *stock = &draft->stock;
   double right = stock->width - stock->margin;
@@ -145,7 +145,7 @@ fill_right (SamenDraft *draft,
 
 static void
 draw_lying (SamenDraft *draft,
-            Lying      *lying)
+            Lying *lying)
 {
   double top;
 
@@ -159,8 +159,8 @@ draw_lying (SamenDraft *draft,
 
 static gboolean
 try_lying (SamenDraft *draft,
-           Lying      *lying,
-           double      shrink)
+           Lying *lying,
+           double shrink)
 {
   SamenMapLayers layers = lying->signs ? SAMEN_MAP_ALL & ~SAMEN_MAP_KIND_NAMES : SAMEN_MAP_ALL;
   SamenBox box = inside (draft, shrink);
@@ -200,7 +200,7 @@ lay_lying (SamenDraft *draft)
         if (try_lying (draft, &lying, shrinks[i]))
           return TRUE;
       }
-  lying = (Lying) { .signs = FALSE };
+  lying = (Lying){ .signs = FALSE };
   if (try_lying (draft, &lying, 1))
     return TRUE;
   lying.signs = TRUE;
@@ -224,10 +224,10 @@ static const SamenBandPart small_parts[] = {
 };
 
 static void
-lay_page (SamenDraft           *draft,
+lay_page (SamenDraft *draft,
           const SamenPlacedMap *placed,
-          SamenBand            *band,
-          double                top)
+          SamenBand *band,
+          double top)
 {
   const SamenStock *stock = &draft->stock;
   double end = samen_draft_bottom (draft) - 3 * stock->unit;
@@ -240,10 +240,10 @@ lay_page (SamenDraft           *draft,
 }
 
 static gboolean
-try_standing (SamenDraft          *draft,
-              SamenMapLayers       layers,
+try_standing (SamenDraft *draft,
+              SamenMapLayers layers,
               const SamenBandPart *parts,
-              guint                n_parts)
+              guint n_parts)
 {
   const SamenStock *stock = &draft->stock;
   double right = stock->width - stock->margin;
@@ -259,7 +259,7 @@ try_standing (SamenDraft          *draft,
   samen_band_init (&band, draft, parts, n_parts, stock->margin, right);
   bottom = samen_draft_bottom (draft) - 6 * stock->unit - MIN (band.height, MOST_BAND * stock->height);
   samen_placed_map_init (&placed, draft, layers,
-                         (SamenBox) { stock->safe, top, stock->width - 2 * stock->safe, bottom - 6 * stock->unit - top }, FALSE, FALSE);
+                         (SamenBox){ stock->safe, top, stock->width - 2 * stock->safe, bottom - 6 * stock->unit - top }, FALSE, FALSE);
   legible = is_legible (&placed, draft);
   if (legible)
     lay_page (draft, &placed, &band, bottom);
@@ -273,8 +273,7 @@ try_standing (SamenDraft          *draft,
 static gboolean
 lay_standing (SamenDraft *draft)
 {
-  return try_standing (draft, SAMEN_MAP_ALL, usual_parts, G_N_ELEMENTS (usual_parts)) ||
-         try_standing (draft, SAMEN_MAP_ALL & ~SAMEN_MAP_KIND_NAMES, small_parts, G_N_ELEMENTS (small_parts));
+  return try_standing (draft, SAMEN_MAP_ALL, usual_parts, G_N_ELEMENTS (usual_parts)) || try_standing (draft, SAMEN_MAP_ALL & ~SAMEN_MAP_KIND_NAMES, small_parts, G_N_ELEMENTS (small_parts));
 }
 
 gboolean

@@ -46,13 +46,13 @@ typedef struct
 
 /* As many as go between two edges. */
 static void
-add_columns (Columns          *columns,
+add_columns (Columns *columns,
              const SamenStock *stock,
-             double            x0,
-             double            x1,
-             double            top,
-             double            bottom,
-             double            narrowest)
+             double x0,
+             double x1,
+             double top,
+             double bottom,
+             double narrowest)
 {
   double gap = COLUMN_GAP * stock->floor;
   guint n = (guint) MAX (0, floor ((x1 - x0 + gap) / (narrowest * stock->floor + gap)));
@@ -73,10 +73,10 @@ add_columns (Columns          *columns,
 /* Pours the names; @cut: so much less than the columns' full length.
  * Returns: whether all found room */
 static gboolean
-pour (const Columns     *columns,
+pour (const Columns *columns,
       const SamenGalley *galley,
-      SamenScene        *scene,
-      double             cut)
+      SamenScene *scene,
+      double cut)
 {
   guint from = 0;
 
@@ -87,7 +87,7 @@ pour (const Columns     *columns,
 
 /* The most that can be cut off all columns. */
 static double
-slack (const Columns     *columns,
+slack (const Columns *columns,
        const SamenGalley *galley)
 {
   double low = 0;
@@ -107,9 +107,9 @@ slack (const Columns     *columns,
 
 static SamenGalley *
 set_names (const SamenRoll *roll,
-           const Columns   *columns,
-           double           size,
-           SamenNumbers     style)
+           const Columns *columns,
+           double size,
+           SamenNumbers style)
 {
   SamenGalley *galley = samen_galley_new (columns->width);
 
@@ -120,10 +120,10 @@ set_names (const SamenRoll *roll,
 /* In the largest letters that fit.  Returns: FALSE, with nothing drawn, when
  * the smallest do not either */
 static gboolean
-put_names (SamenDraft      *draft,
+put_names (SamenDraft *draft,
            const SamenRoll *roll,
-           const Columns   *columns,
-           SamenNumbers     style)
+           const Columns *columns,
+           SamenNumbers style)
 {
   double size = draft->stock.floor;
   double largest = LARGEST * size;
@@ -150,9 +150,9 @@ put_names (SamenDraft      *draft,
 
 /* On as many further pages as it takes. */
 static void
-put_list_sheets (SamenDraft      *draft,
+put_list_sheets (SamenDraft *draft,
                  const SamenRoll *roll,
-                 SamenNumbers     style)
+                 SamenNumbers style)
 {
   const SamenStock *stock = &draft->stock;
   double x1 = stock->width - stock->margin;
@@ -189,11 +189,11 @@ typedef struct
 } Sheet;
 
 static void
-sheet_init (Sheet      *sheet,
+sheet_init (Sheet *sheet,
             SamenDraft *draft,
-            SamenBox    box,
-            gboolean    names,
-            gboolean    trial)
+            SamenBox box,
+            gboolean names,
+            gboolean trial)
 {
   SamenMapLayers layers = SAMEN_MAP_RELATIONS | SAMEN_MAP_LINKS | SAMEN_MAP_BUBBLES;
 
@@ -225,7 +225,7 @@ draw_map (Sheet *sheet)
 
 /* Ends what was begun.  Returns: whether it stands */
 static gboolean
-sheet_finish (Sheet   *sheet,
+sheet_finish (Sheet *sheet,
               gboolean fits)
 {
   if (!fits || sheet->trial)
@@ -240,20 +240,20 @@ sheet_finish (Sheet   *sheet,
 
 static SamenBox
 lying_box (const SamenDraft *draft,
-           double            half)
+           double half)
 {
   const SamenStock *stock = &draft->stock;
   double size = MIN (2 * half, 1 - 2 * stock->safe / stock->height) * stock->height;
   double middle = (stock->height - size) / 2;
 
-  return (SamenBox) { (stock->width - size) / 2, MIN (middle + LOW * stock->height, 2 * middle - stock->safe), size, size };
+  return (SamenBox){ (stock->width - size) / 2, MIN (middle + LOW * stock->height, 2 * middle - stock->safe), size, size };
 }
 
 /* What stands right of the map: talk above, reading below, foot.  Returns
  * through @top and @bottom what is left for names. */
 static gboolean
-put_right (Sheet  *sheet,
-           double  x0,
+put_right (Sheet *sheet,
+           double x0,
            double *top,
            double *bottom)
 {
@@ -280,8 +280,8 @@ put_right (Sheet  *sheet,
 
 /* What stands left below the names. */
 static void
-put_left (Sheet  *sheet,
-          double  x1,
+put_left (Sheet *sheet,
+          double x1,
           double *bottom)
 {
   static const SamenBandPart below[] = { { pairs, 1, 1 } };
@@ -363,9 +363,9 @@ put_around (Sheet *sheet)
 
 static gboolean
 try_lying (SamenDraft *draft,
-           double      half,
-           gboolean    names,
-           gboolean    trial)
+           double half,
+           gboolean names,
+           gboolean trial)
 {
   Sheet sheet;
 
@@ -420,9 +420,9 @@ could_be_numbered (const SamenDraft *draft)
 
 static gboolean
 try_standing (SamenDraft *draft,
-              double      half,
-              gboolean    names,
-              gboolean    trial)
+              double half,
+              gboolean names,
+              gboolean trial)
 {
   const SamenStock *stock = &draft->stock;
   double x1 = stock->width - stock->margin;
@@ -437,7 +437,7 @@ try_standing (SamenDraft *draft,
   samen_band_init (&band, draft, foot_parts, G_N_ELEMENTS (foot_parts), stock->margin, x1);
   bottom = end - MIN (band.height, 0.4 * stock->height) - 8 * stock->unit;
   size = names ? 2 * half * stock->width : MIN (stock->width - 2 * stock->safe, bottom - top - 6 * stock->unit);
-  sheet_init (&sheet, draft, (SamenBox) { (stock->width - size) / 2, top, size, names ? size : bottom - top - 6 * stock->unit }, names, trial);
+  sheet_init (&sheet, draft, (SamenBox){ (stock->width - size) / 2, top, size, names ? size : bottom - top - 6 * stock->unit }, names, trial);
   fits = !names || (sheet.style == SAMEN_NUMBERS_IN && put_below (&sheet, top, bottom - 4 * stock->unit));
   if (fits)
     {

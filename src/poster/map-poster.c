@@ -16,7 +16,7 @@
 /* What this is, in one sentence. */
 static char *
 intro (const SamenDraft *draft,
-       gboolean          numbered)
+       gboolean numbered)
 {
   guint n = samen_list_length (draft->project->parties);
   g_autofree char *count = samen_words_count (draft->project->language, n);
@@ -36,11 +36,11 @@ intro (const SamenDraft *draft,
 /* --- the title -------------------------------------------------------------------------- */
 
 static double
-room (const SamenDraft     *draft,
+room (const SamenDraft *draft,
       const SamenPlacedMap *placed,
-      double                width,
-      double                top,
-      double                bottom)
+      double width,
+      double top,
+      double bottom)
 {
   return placed == NULL ? width : MIN (width, samen_placed_map_room (placed, draft, FALSE, top, bottom));
 }
@@ -66,14 +66,14 @@ widest_line (GPtrArray *lines)
 
 /* At this size, in as many lines as the room at their height asks for. */
 static GPtrArray *
-try_size (const SamenDraft     *draft,
+try_size (const SamenDraft *draft,
           const SamenPlacedMap *placed,
-          const char           *text,
-          const SamenFont      *font,
-          double                leading,
-          double                width,
-          double                top,
-          guint                 most)
+          const char *text,
+          const SamenFont *font,
+          double leading,
+          double width,
+          double top,
+          guint most)
 {
   double whole = samen_text_width (text, font);
 
@@ -96,25 +96,27 @@ try_size (const SamenDraft     *draft,
 /* Lines that a text may take at this share of its full size: a title is rather
  * smaller on one line than large on three, a sentence is not. */
 static guint
-lines_at (double   share,
+lines_at (double share,
           gboolean sentence)
 {
   if (sentence)
     return share > 0.9 ? 3 : MOST_TITLE_LINES;
-  return share > 0.82 ? 1 : share > 0.62 ? 2 : share > 0.5 ? 3 : MOST_TITLE_LINES;
+  return share > 0.82 ? 1 : share > 0.62 ? 2
+                        : share > 0.5    ? 3
+                                         : MOST_TITLE_LINES;
 }
 
 /* The largest at which it fits; what never does is spilled. */
 static GPtrArray *
-fit_text (SamenDraft           *draft,
+fit_text (SamenDraft *draft,
           const SamenPlacedMap *placed,
-          const char           *what,
-          const char           *text,
-          SamenFont            *font,
-          double                floor,
-          double                leading,
-          double                width,
-          double                top)
+          const char *what,
+          const char *text,
+          SamenFont *font,
+          double floor,
+          double leading,
+          double width,
+          double top)
 {
   double most = font->size;
   double narrow;
@@ -135,9 +137,9 @@ fit_text (SamenDraft           *draft,
 
 static double
 put_lines (SamenDraft *draft,
-           GPtrArray  *lines,
-           double      leading,
-           double      top,
+           GPtrArray *lines,
+           double leading,
+           double top,
            SamenColour colour)
 {
   for (guint i = 0; i < lines->len; i++)
@@ -154,12 +156,12 @@ put_lines (SamenDraft *draft,
 }
 
 static double
-put_sentence (SamenDraft           *draft,
+put_sentence (SamenDraft *draft,
               const SamenPlacedMap *placed,
-              const char           *text,
-              double                width,
-              double                top,
-              SamenColour           colour)
+              const char *text,
+              double width,
+              double top,
+              SamenColour colour)
 {
   SamenFont font = samen_stock_font (draft->stock.lead, 400);
   g_autoptr (GPtrArray) lines = fit_text (draft, placed, samen_draft_title (draft), text, &font, draft->stock.floor, SAMEN_LEADING_TEXT,
@@ -169,10 +171,10 @@ put_sentence (SamenDraft           *draft,
 }
 
 double
-samen_draft_map_title (SamenDraft           *draft,
+samen_draft_map_title (SamenDraft *draft,
                        const SamenPlacedMap *placed,
-                       double                width,
-                       gboolean              numbered)
+                       double width,
+                       gboolean numbered)
 {
   const SamenStock *stock = &draft->stock;
   SamenFont small = samen_stock_overline (stock);

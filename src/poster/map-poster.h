@@ -25,9 +25,9 @@ void samen_draft_map_numbered (SamenDraft *draft);
  *
  * Overline, title, subtitle and a sentence on what this is, at the top left.
  * Returns: their bottom */
-double samen_draft_map_title (SamenDraft           *draft,
+double samen_draft_map_title (SamenDraft *draft,
                               const SamenPlacedMap *placed,
-                              double                width,
-                              gboolean              numbered);
+                              double width,
+                              gboolean numbered);
 
 G_END_DECLS

@@ -22,7 +22,7 @@
 
 static int
 sector_index (const SamenGeometry *geometry,
-              int                  kind)
+              int kind)
 {
   for (guint i = 0; i < geometry->n_sectors; i++)
     if ((int) geometry->sectors[i].kind == kind)
@@ -33,7 +33,7 @@ sector_index (const SamenGeometry *geometry,
 static int
 compare (gconstpointer a,
          gconstpointer b,
-         gpointer      data)
+         gpointer data)
 {
   const SamenRoll *roll = data;
   const SamenParty *one = *(const SamenParty *const *) a;
@@ -66,11 +66,11 @@ note_talks (SamenRoll *roll)
 }
 
 void
-samen_roll_init (SamenRoll           *roll,
-                 const SamenDraft    *draft,
+samen_roll_init (SamenRoll *roll,
+                 const SamenDraft *draft,
                  const SamenGeometry *geometry)
 {
-  *roll = (SamenRoll) {
+  *roll = (SamenRoll){
     .draft = draft,
     .geometry = geometry,
     .parties = g_ptr_array_new (),
@@ -101,14 +101,14 @@ samen_roll_clear (SamenRoll *roll)
 
 static guint
 number_of (const SamenRoll *roll,
-           const char      *party)
+           const char *party)
 {
   return GPOINTER_TO_UINT (g_hash_table_lookup (roll->numbers, party));
 }
 
 static guint
 talk_of (const SamenRoll *roll,
-         const char      *party)
+         const char *party)
 {
   return GPOINTER_TO_UINT (g_hash_table_lookup (roll->talks, party));
 }
@@ -117,7 +117,7 @@ talk_of (const SamenRoll *roll,
 
 static SamenFont
 number_font (const SamenRoll *roll,
-             double           size)
+             double size)
 {
   SamenFont font = samen_stock_font (size, 700);
 
@@ -132,7 +132,9 @@ widest_number (const SamenRoll *roll)
 {
   SamenFont font = number_font (roll, roll->draft->stock.code_floor);
 
-  return samen_text_width (roll->parties->len > 999 ? "8888" : roll->parties->len > 99 ? "888" : "88", &font);
+  return samen_text_width (roll->parties->len > 999 ? "8888" : roll->parties->len > 99 ? "888"
+                                                                                       : "88",
+                           &font);
 }
 
 double
@@ -143,7 +145,7 @@ samen_roll_least_scale (const SamenRoll *roll)
 
 SamenNumbers
 samen_roll_style (const SamenRoll *roll,
-                  double           scale)
+                  double scale)
 {
   if (scale >= samen_roll_least_scale (roll) - 1e-6)
     return SAMEN_NUMBERS_IN;
@@ -153,10 +155,10 @@ samen_roll_style (const SamenRoll *roll,
 }
 
 static void
-draw_rim (SamenFigure     *figure,
+draw_rim (SamenFigure *figure,
           const SamenLook *look,
-          SamenPath       *outline,
-          double           s)
+          SamenPath *outline,
+          double s)
 {
   samen_figure_stroke (figure, samen_path_ref (outline), look->ink, 0.58 * s)->cap = SAMEN_CAP_ROUND;
   samen_figure_stroke (figure, outline, look->paper, 0.24 * s)->cap = SAMEN_CAP_ROUND;
@@ -164,7 +166,7 @@ draw_rim (SamenFigure     *figure,
 
 static gboolean
 fades (const SamenRoll *roll,
-       const char      *id)
+       const char *id)
 {
   const SamenParty *party = roll->draft->party;
 
@@ -181,7 +183,7 @@ fades (const SamenRoll *roll,
 /* As large as the shapes hold, never below the paper's floor; map millimetres. */
 static double
 number_size (const SamenRoll *roll,
-             double           scale)
+             double scale)
 {
   double floor = roll->draft->stock.code_floor / scale;
   double fitting = floor * FLAT * roll->geometry->badge / (widest_number (roll) / scale);
@@ -191,10 +193,10 @@ number_size (const SamenRoll *roll,
 
 static void
 draw_number (const SamenRoll *roll,
-             SamenFigure     *figure,
+             SamenFigure *figure,
              const SamenNode *node,
-             double           size,
-             SamenColour      colour)
+             double size,
+             SamenColour colour)
 {
   g_autofree char *text = g_strdup_printf ("%u", number_of (roll, node->id));
   SamenFont font = number_font (roll, size);
@@ -206,13 +208,14 @@ draw_number (const SamenRoll *roll,
 static SamenFigure *
 shape (const SamenRoll *roll,
        const SamenNode *node,
-       SamenNumbers     style,
-       double           scale)
+       SamenNumbers style,
+       double scale)
 {
   const SamenLook *look = roll->draft->look;
   g_autofree char *key = g_strconcat ("party ", node->id, NULL);
   SamenFigure *figure = samen_figure_new (key);
-  double s = roll->geometry->badge * (node->kind == SAMEN_KIND_KNOWLEDGE ? 0.92 : node->kind == SAMEN_KIND_FUNDER ? 0.9 : 1);
+  double s = roll->geometry->badge * (node->kind == SAMEN_KIND_KNOWLEDGE ? 0.92 : node->kind == SAMEN_KIND_FUNDER ? 0.9
+                                                                                                                  : 1);
   SamenColour fill = look->kinds[node->kind];
 
   if (fades (roll, node->id))
@@ -228,7 +231,7 @@ shape (const SamenRoll *roll,
 }
 
 SamenScene *
-samen_roll_shapes (const SamenRoll      *roll,
+samen_roll_shapes (const SamenRoll *roll,
                    const SamenPlacedMap *placed)
 {
   double r = placed->map->geometry.rings[4];
@@ -253,7 +256,7 @@ typedef struct
 
 static SamenColour
 kind_colour (const Setting *setting,
-             int            kind)
+             int kind)
 {
   return setting->roll->draft->look->kinds[kind];
 }
@@ -271,11 +274,11 @@ kind_font (const Setting *setting)
 /* How many there are, behind the kind's name where there is room. */
 static void
 draw_count (const Setting *setting,
-            SamenFigure   *figure,
-            SamenLine     *name,
-            int            kind,
-            guint          count,
-            double         baseline)
+            SamenFigure *figure,
+            SamenLine *name,
+            int kind,
+            guint count,
+            double baseline)
 {
   g_autofree char *figures = g_strdup_printf ("%u", count);
   SamenFont font = kind_font (setting);
@@ -289,10 +292,10 @@ draw_count (const Setting *setting,
 /* "Zorg 48", or "… Zorg" where a column goes on with it. */
 static void
 draw_kind (const Setting *setting,
-           SamenScene    *piece,
-           GPtrArray     *lines,
-           int            kind,
-           guint          count)
+           SamenScene *piece,
+           GPtrArray *lines,
+           int kind,
+           guint count)
 {
   const SamenDraft *draft = setting->roll->draft;
   SamenFigure *figure = samen_figure_new ("list");
@@ -309,8 +312,8 @@ draw_kind (const Setting *setting,
 
 static GPtrArray *
 kind_lines (const Setting *setting,
-            const char    *text,
-            double        *height)
+            const char *text,
+            double *height)
 {
   SamenFont font = kind_font (setting);
   GPtrArray *lines = samen_text_wrap (text, &font, setting->galley->width - setting->indent, FALSE);
@@ -321,8 +324,8 @@ kind_lines (const Setting *setting,
 
 static void
 set_kind (const Setting *setting,
-          int            kind,
-          guint          count)
+          int kind,
+          guint count)
 {
   const SamenDraft *draft = setting->roll->draft;
   const char *name = samen_words_choice (draft->project->language, "kind", samen_kind_names, kind);
@@ -339,7 +342,7 @@ set_kind (const Setting *setting,
 }
 
 static double
-bubble_room (const Setting    *setting,
+bubble_room (const Setting *setting,
              const SamenParty *party)
 {
   return talk_of (setting->roll, party->id) > 0 ? 1.8 * setting->size : 0;
@@ -348,12 +351,12 @@ bubble_room (const Setting    *setting,
 /* The number before a name, and the bubble after its first line, which ends at
  * @end. */
 static void
-draw_marks (const Setting    *setting,
-            SamenScene       *piece,
+draw_marks (const Setting *setting,
+            SamenScene *piece,
             const SamenParty *party,
-            double            height,
-            int               weight,
-            double            end)
+            double height,
+            int weight,
+            double end)
 {
   const SamenDraft *draft = setting->roll->draft;
   guint talk = talk_of (setting->roll, party->id);
@@ -379,7 +382,7 @@ draw_marks (const Setting    *setting,
 }
 
 static void
-set_party (const Setting    *setting,
+set_party (const Setting *setting,
            const SamenParty *party)
 {
   const SamenLook *look = setting->roll->draft->look;
@@ -405,7 +408,7 @@ set_party (const Setting    *setting,
 
 static guint
 count_kind (const SamenRoll *roll,
-            int              kind)
+            int kind)
 {
   guint count = 0;
 
@@ -416,9 +419,9 @@ count_kind (const SamenRoll *roll,
 
 void
 samen_roll_set (const SamenRoll *roll,
-                SamenGalley     *galley,
-                double           size,
-                SamenNumbers     style)
+                SamenGalley *galley,
+                double size,
+                SamenNumbers style)
 {
   Setting setting = { roll, galley, size, (roll->parties->len > 999 ? 2.8 : 2.2) * size, style };
   int kind = -1;

@@ -29,8 +29,8 @@ typedef struct
   GHashTable *talks;   /* id → number of the conversation it is in */
 } SamenRoll;
 
-void samen_roll_init (SamenRoll           *roll,
-                      const SamenDraft    *draft,
+void samen_roll_init (SamenRoll *roll,
+                      const SamenDraft *draft,
                       const SamenGeometry *geometry);
 void samen_roll_clear (SamenRoll *roll);
 
@@ -38,16 +38,16 @@ void samen_roll_clear (SamenRoll *roll);
 double samen_roll_least_scale (const SamenRoll *roll);
 
 SamenNumbers samen_roll_style (const SamenRoll *roll,
-                               double           scale);
+                               double scale);
 
 /* The parties as numbered shapes, in the map's millimetres.  (transfer full) */
-SamenScene *samen_roll_shapes (const SamenRoll      *roll,
+SamenScene *samen_roll_shapes (const SamenRoll *roll,
                                const SamenPlacedMap *placed);
 
 /* The names by number under the names of their kinds, in letters of @size. */
 void samen_roll_set (const SamenRoll *roll,
-                     SamenGalley     *galley,
-                     double           size,
-                     SamenNumbers     style);
+                     SamenGalley *galley,
+                     double size,
+                     SamenNumbers style);
 
 G_END_DECLS

@@ -83,11 +83,11 @@ count_pairs (const SamenProject *project)
 /* One pair at @x, its bar no longer than @room allows. */
 static void
 draw_pair (const SamenDraft *draft,
-           SamenScene       *piece,
-           const Pair       *pair,
-           guint             most,
-           double            x,
-           double            room)
+           SamenScene *piece,
+           const Pair *pair,
+           guint most,
+           double x,
+           double room)
 {
   const SamenStock *stock = &draft->stock;
   const SamenLook *look = draft->look;
@@ -111,8 +111,8 @@ draw_pair (const SamenDraft *draft,
 
 /* Down, then across. */
 static void
-set_pairs (SamenDraft   *draft,
-           SamenGalley  *galley,
+set_pairs (SamenDraft *draft,
+           SamenGalley *galley,
            const GArray *pairs)
 {
   const Pair *pair = (const Pair *) (gconstpointer) pairs->data;
@@ -131,7 +131,7 @@ set_pairs (SamenDraft   *draft,
 }
 
 void
-samen_block_pairs (SamenDraft  *draft,
+samen_block_pairs (SamenDraft *draft,
                    SamenGalley *galley)
 {
   g_autoptr (GArray) pairs = count_pairs (draft->project);
@@ -151,7 +151,7 @@ samen_block_pairs (SamenDraft  *draft,
 }
 
 void
-samen_block_list_reading (SamenDraft  *draft,
+samen_block_list_reading (SamenDraft *draft,
                           SamenGalley *galley)
 {
   const SamenStock *stock = &draft->stock;

@@ -13,11 +13,11 @@
 G_BEGIN_DECLS
 
 /* On a map that does show lines: what those mean. */
-void samen_block_pairs (SamenDraft  *draft,
+void samen_block_pairs (SamenDraft *draft,
                         SamenGalley *galley);
 
 /* What bold, dark and grey names mean in a list, and the black rim. */
-void samen_block_list_reading (SamenDraft  *draft,
+void samen_block_list_reading (SamenDraft *draft,
                                SamenGalley *galley);
 
 G_END_DECLS

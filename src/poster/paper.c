@@ -15,14 +15,14 @@ typedef struct
 } Paper;
 
 static const Paper papers[] = {
-  [SAMEN_PAPER_A0] = { 841, 1189, 1.15, 18, 24, 84, 28, 28, 22, 18, 18, 18 },
-  [SAMEN_PAPER_A1] = { 594, 841, 1, 15, 20, 72, 24, 25, 20, 18, 18, 17 },
-  [SAMEN_PAPER_A2] = { 420, 594, 0.7, 12, 15, 51, 17, 18, 14, 13, 13, 12 },
-  [SAMEN_PAPER_A3] = { 297, 420, 0.5, 12, 13, 36, 12.5, 13, 10.5, 9.5, 9.5, 9 },
+  [SAMEN_PAPER_A0] = { 841, 1189, 1.15, 18, 24, 84, 28, 28, 22, 18, 18, 17 },
+  [SAMEN_PAPER_A1] = { 594, 841, 1, 15, 20, 72, 24, 25, 20, 18, 18, 16 },
+  [SAMEN_PAPER_A2] = { 420, 594, 0.7, 12, 15, 51, 17, 18, 14, 13, 13, 11.3 },
+  [SAMEN_PAPER_A3] = { 297, 420, 0.5, 12, 13, 36, 12.5, 13, 10.5, 9.5, 9.5, 8 },
   [SAMEN_PAPER_A4] = { 210, 297, 0.35, 12, 13, 25, 9, 9, 8, 8, 8, 7.5 },
   [SAMEN_PAPER_LETTER] = { 215.9, 279.4, 0.35, 12, 13, 25, 9, 9, 8, 8, 8, 7.5 },
-  [SAMEN_PAPER_TABLOID] = { 279.4, 431.8, 0.5, 12, 13, 36, 12.5, 13, 10.5, 9.5, 9.5, 9 },
-  [SAMEN_PAPER_WIDE] = { 190.5, 338.67, 0.42, 8, 12, 36, 13, 13, 11, 10, 7.8, 8.5 },
+  [SAMEN_PAPER_TABLOID] = { 279.4, 431.8, 0.5, 12, 13, 36, 12.5, 13, 10.5, 9.5, 9.5, 8 },
+  [SAMEN_PAPER_WIDE] = { 190.5, 338.67, 0.42, 8, 12, 36, 13, 13, 11, 10, 7.8, 7.5 },
 };
 
 static gboolean
@@ -34,12 +34,12 @@ lies (const SamenPosterOptions *options)
 }
 
 void
-samen_stock_init (SamenStock               *stock,
+samen_stock_init (SamenStock *stock,
                   const SamenPosterOptions *options)
 {
   const Paper *paper = &papers[CLAMP ((int) options->paper, 0, (int) G_N_ELEMENTS (papers) - 1)];
 
-  *stock = (SamenStock) {
+  *stock = (SamenStock){
     .width = lies (options) ? paper->height : paper->width,
     .height = lies (options) ? paper->width : paper->height,
     .unit = paper->unit,
@@ -63,11 +63,11 @@ samen_stock_is_landscape (const SamenStock *stock)
 
 SamenFont
 samen_stock_font (double size,
-                  int    weight)
+                  int weight)
 {
   gboolean display = size >= DISPLAY_FROM && weight >= 600;
 
-  return (SamenFont) {
+  return (SamenFont){
     .family = display ? SAMEN_FAMILY_DISPLAY : SAMEN_FAMILY_TEXT,
     .size = size,
     .weight = weight,
@@ -86,8 +86,8 @@ samen_stock_overline (const SamenStock *stock)
 
 void
 samen_poster_size (const SamenPosterOptions *options,
-                   double                   *width,
-                   double                   *height)
+                   double *width,
+                   double *height)
 {
   SamenStock stock;
 

@@ -18,12 +18,12 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  double width;      /* as it lies */
+  double width; /* as it lies */
   double height;
-  double unit;       /* of lines and gaps: 1 on A1 */
-  double safe;       /* nothing is drawn nearer to the edge */
-  double margin;     /* of text */
-  double title;      /* sizes of letters */
+  double unit;   /* of lines and gaps: 1 on A1 */
+  double safe;   /* nothing is drawn nearer to the edge */
+  double margin; /* of text */
+  double title;  /* sizes of letters */
   double lead;
   double heading;
   double body;
@@ -32,14 +32,14 @@ typedef struct
   double code_floor; /* the same, within a shape */
 } SamenStock;
 
-void samen_stock_init (SamenStock               *stock,
+void samen_stock_init (SamenStock *stock,
                        const SamenPosterOptions *options);
 
 gboolean samen_stock_is_landscape (const SamenStock *stock);
 
 /* The document's letters at @size; large ones get the display cut. */
 SamenFont samen_stock_font (double size,
-                            int    weight);
+                            int weight);
 
 /* Letters of the word above a block: spaced capitals. */
 SamenFont samen_stock_overline (const SamenStock *stock);

@@ -13,17 +13,17 @@
 /* --- how to read a line ---------------------------------------------------------------- */
 
 /* Draws the sample of a row, from 0 to @width, around @y. */
-typedef void (*Sample) (SamenDraft  *draft,
+typedef void (*Sample) (SamenDraft *draft,
                         SamenFigure *figure,
-                        double       width,
-                        double       y);
+                        double width,
+                        double y);
 
 static void
 add_bar (SamenFigure *figure,
-         double       width,
-         double       y,
-         double       thickness,
-         SamenColour  colour)
+         double width,
+         double y,
+         double thickness,
+         SamenColour colour)
 {
   SamenPath *path = samen_path_new ();
 
@@ -32,28 +32,28 @@ add_bar (SamenFigure *figure,
 }
 
 static void
-sample_middle (SamenDraft  *draft,
+sample_middle (SamenDraft *draft,
                SamenFigure *figure,
-               double       width,
-               double       y)
+               double width,
+               double y)
 {
   add_bar (figure, width, y, 3.6 * draft->stock.unit, draft->look->half);
 }
 
 static void
-sample_range (SamenDraft  *draft,
+sample_range (SamenDraft *draft,
               SamenFigure *figure,
-              double       width,
-              double       y)
+              double width,
+              double y)
 {
   add_bar (figure, width, y, 2.2 * draft->stock.unit, draft->look->range);
 }
 
 static void
-sample_agreed (SamenDraft  *draft,
+sample_agreed (SamenDraft *draft,
                SamenFigure *figure,
-               double       width,
-               double       y)
+               double width,
+               double y)
 {
   double s = 7 * draft->stock.unit;
 
@@ -61,10 +61,10 @@ sample_agreed (SamenDraft  *draft,
 }
 
 static void
-sample_desired (SamenDraft  *draft,
+sample_desired (SamenDraft *draft,
                 SamenFigure *figure,
-                double       width,
-                double       y)
+                double width,
+                double y)
 {
   double s = 7 * draft->stock.unit;
 
@@ -72,11 +72,11 @@ sample_desired (SamenDraft  *draft,
 }
 
 static void
-add_row (SamenDraft  *draft,
+add_row (SamenDraft *draft,
          SamenGalley *galley,
-         Sample       sample,
-         const char  *key,
-         double       height)
+         Sample sample,
+         const char *key,
+         double height)
 {
   double width = 26 * draft->stock.unit;
   SamenFont font = samen_stock_font (draft->stock.floor, 400);
@@ -90,11 +90,11 @@ add_row (SamenDraft  *draft,
 }
 
 static void
-add_party_row (SamenDraft  *draft,
+add_party_row (SamenDraft *draft,
                SamenGalley *galley,
-               GHashTable  *codes,
-               double       dot,
-               const char  *key)
+               GHashTable *codes,
+               double dot,
+               const char *key)
 {
   const SamenParty *party = samen_list_get (draft->project->parties, 0);
   double width = 26 * draft->stock.unit;
@@ -109,7 +109,7 @@ add_party_row (SamenDraft  *draft,
   figure = samen_figure_new ("reading");
   samen_shape_badge (figure, draft->look, party->kind, width / 2, height / 2, dot, draft->look->kinds[party->kind], 0, 0,
                      codes != NULL ? SAMEN_BADGE_TEXT : SAMEN_BADGE_PLAIN,
-                     codes != NULL ? g_hash_table_lookup (codes, party->id) : NULL, draft->stock.code_floor);
+                     codes != NULL ? g_hash_table_lookup (codes, party->id) : NULL, MAX (draft->stock.code_floor, 0.9 * dot));
   samen_figure_text (figure, samen_draft_word (draft, key), &font, width + font.size, samen_block_baseline (font.size, height),
                      SAMEN_ALIGN_START, draft->look->ink);
   samen_scene_add (piece, figure);
@@ -118,10 +118,10 @@ add_party_row (SamenDraft  *draft,
 static double
 draw_reading (SamenDraft *draft,
               GHashTable *codes,
-              double      dot,
-              gboolean    key_below,
-              double      x,
-              double      top)
+              double dot,
+              gboolean key_below,
+              double x,
+              double top)
 {
   const SamenStock *stock = &draft->stock;
   g_autoptr (SamenGalley) galley = samen_galley_new (stock->width - stock->margin - x);
@@ -143,15 +143,15 @@ static double
 put_text (SamenDraft *draft,
           const char *what,
           const char *text,
-          SamenFont   font,
-          double      floor,
-          double      width,
-          double      leading,
-          double      top,
-          guint       most,
+          SamenFont font,
+          double floor,
+          double width,
+          double leading,
+          double top,
+          double height,
           SamenColour colour)
 {
-  g_autoptr (GPtrArray) lines = samen_draft_fit (draft, what, text, &font, floor, width, most * leading * floor, leading);
+  g_autoptr (GPtrArray) lines = samen_draft_fit (draft, what, text, &font, floor, width, height, leading);
   SamenFigure *figure = samen_figure_new ("title");
 
   if (font.family == SAMEN_FAMILY_DISPLAY)
@@ -187,8 +187,8 @@ occasion (SamenDraft *draft)
 
 static double
 draw_title (SamenDraft *draft,
-            double      width,
-            double      top)
+            double width,
+            double top)
 {
   const SamenStock *stock = &draft->stock;
   SamenFont small = samen_stock_overline (stock);
@@ -196,19 +196,20 @@ draw_title (SamenDraft *draft,
   g_autofree char *overline = g_strjoin (" · ", samen_draft_word (draft, "paradoxes-overline"), what, NULL);
   g_autofree char *capitals = g_utf8_strup (overline, -1);
   SamenFont lead = samen_stock_font (stock->lead, 400);
-  double y = put_text (draft, NULL, capitals, small, 0.9 * small.size, width, 1.2, top, 2, draft->look->ink_2);
+  double y = put_text (draft, NULL, capitals, small, 0.9 * small.size, width, 1.2, top, 2.5 * small.size, draft->look->ink_2);
 
   y = put_text (draft, samen_draft_word (draft, "paradoxes-overline"), samen_draft_title (draft), samen_stock_font (0.94 * stock->title, 700),
-                0.3 * stock->title + 0.3 * stock->lead, width, SAMEN_LEADING_TITLE, y + 0.5 * small.size, 3, draft->look->ink);
-  y = put_text (draft, NULL, samen_draft_word (draft, "paradoxes-intro-1"), lead, stock->floor, width, 1.32, y + 0.3 * lead.size, 2, draft->look->ink_2);
-  return put_text (draft, NULL, samen_draft_word (draft, "paradoxes-intro-2"), lead, stock->floor, width, 1.32, y, 2, draft->look->ink_2);
+                stock->lead, width, SAMEN_LEADING_TITLE, y + 0.5 * small.size, 4.3 * stock->lead, draft->look->ink);
+  y = put_text (draft, NULL, samen_draft_word (draft, "paradoxes-intro-1"), lead, stock->floor, width, 1.32, y + 0.3 * lead.size, 2.7 * lead.size,
+                draft->look->ink_2);
+  return put_text (draft, NULL, samen_draft_word (draft, "paradoxes-intro-2"), lead, stock->floor, width, 1.32, y, 2.7 * lead.size, draft->look->ink_2);
 }
 
 double
 samen_draft_paradox_head (SamenDraft *draft,
                           GHashTable *codes,
-                          double      dot,
-                          gboolean    key_below)
+                          double dot,
+                          gboolean key_below)
 {
   const SamenStock *stock = &draft->stock;
   double top = stock->safe + 4 * stock->unit;

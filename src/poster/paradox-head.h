@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * Returns: where the head ends */
 double samen_draft_paradox_head (SamenDraft *draft,
                                  GHashTable *codes,
-                                 double      dot,
-                                 gboolean    key_below);
+                                 double dot,
+                                 gboolean key_below);
 
 G_END_DECLS

@@ -19,7 +19,7 @@ indent (double dot)
 
 double
 samen_key_width (SamenDraft *draft,
-                 double      dot)
+                 double dot)
 {
   SamenFont font = samen_stock_font (draft->stock.floor, 400);
   double widest = 0;
@@ -32,11 +32,11 @@ samen_key_width (SamenDraft *draft,
 }
 
 static void
-add_entry (SamenDraft       *draft,
-           SamenGalley      *galley,
+add_entry (SamenDraft *draft,
+           SamenGalley *galley,
            const SamenParty *party,
-           const char       *code,
-           double            dot)
+           const char *code,
+           double dot)
 {
   const SamenLook *look = draft->look;
   SamenFont font = samen_stock_font (draft->stock.floor, 400);
@@ -52,7 +52,7 @@ add_entry (SamenDraft       *draft,
 
       if (i == 0)
         samen_shape_badge (figure, look, party->kind, 1.1 * dot, part / 2, dot, look->kinds[party->kind], 0, 0, SAMEN_BADGE_TEXT,
-                           code, draft->stock.code_floor);
+                           code, MAX (draft->stock.code_floor, 0.9 * dot));
       samen_figure_line (figure, g_ptr_array_index (lines, i), indent (dot), samen_block_baseline (font.size, part), SAMEN_ALIGN_START, look->ink);
       samen_scene_add (piece, figure);
     }
@@ -61,8 +61,8 @@ add_entry (SamenDraft       *draft,
 SamenGalley *
 samen_key_new (SamenDraft *draft,
                GHashTable *codes,
-               double      dot,
-               double      width)
+               double dot,
+               double width)
 {
   SamenGalley *galley = samen_galley_new (width);
 
@@ -79,24 +79,24 @@ typedef struct
 {
   SamenDraft *draft;
   SamenGalley *galley;
-  double cells_x;    /* where the small tracks begin */
-  double cell;       /* from one to the next */
+  double cells_x; /* where the small tracks begin */
+  double cell;    /* from one to the next */
 } Table;
 
 static double
 cell_x (const Table *table,
-        int          number)
+        int number)
 {
   return table->cells_x + (number - 1) * table->cell;
 }
 
 static void
-draw_cell (const Table       *table,
-           SamenFigure       *figure,
-           const SamenParty  *party,
+draw_cell (const Table *table,
+           SamenFigure *figure,
+           const SamenParty *party,
            const SamenAnswer *answer,
-           double             x,
-           double             y)
+           double x,
+           double y)
 {
   const SamenLook *look = table->draft->look;
   double u = table->draft->stock.unit;
@@ -116,10 +116,10 @@ draw_cell (const Table       *table,
 }
 
 static void
-draw_cells (const Table      *table,
-            SamenFigure      *figure,
+draw_cells (const Table *table,
+            SamenFigure *figure,
             const SamenParty *party,
-            double            y)
+            double y)
 {
   const SamenSheet *sheet = table->draft->round != NULL ? samen_round_sheet (table->draft->round, party->id) : NULL;
 
@@ -128,7 +128,7 @@ draw_cells (const Table      *table,
 }
 
 static void
-add_row (const Table      *table,
+add_row (const Table *table,
          const SamenParty *party)
 {
   const SamenStock *stock = &table->draft->stock;
@@ -157,7 +157,7 @@ add_row (const Table      *table,
 /* The paradoxes' numbers above the small tracks. */
 static SamenScene *
 numbers (const Table *table,
-         double       height)
+         double height)
 {
   SamenScene *scene = samen_scene_new (0, 0, table->galley->width, height);
   SamenFigure *figure = samen_figure_new ("numbers");

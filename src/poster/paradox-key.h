@@ -16,12 +16,12 @@ G_BEGIN_DECLS
 /* One column of codes and names.  (transfer full) */
 SamenGalley *samen_key_new (SamenDraft *draft,
                             GHashTable *codes,
-                            double      dot,
-                            double      width);
+                            double dot,
+                            double width);
 
 /* How wide a column has to be for most names to stay on one line. */
 double samen_key_width (SamenDraft *draft,
-                        double      dot);
+                        double dot);
 
 void samen_key_pages (SamenDraft *draft);
 

@@ -12,15 +12,15 @@
 
 gboolean
 samen_paradox_in_play (const SamenDraft *draft,
-                       int               number)
+                       int number)
 {
   return samen_project_paradox (draft->project, number)->in_play != SAMEN_IN_PLAY_NO;
 }
 
 static void
-add_stance (SamenDraft  *draft,
+add_stance (SamenDraft *draft,
             SamenGalley *galley,
-            int          stance)
+            int stance)
 {
   const SamenStock *stock = &draft->stock;
   SamenFont font = samen_stock_font (stock->body, 600);
@@ -36,10 +36,10 @@ add_stance (SamenDraft  *draft,
 }
 
 static void
-add_text (SamenDraft  *draft,
+add_text (SamenDraft *draft,
           SamenGalley *galley,
-          const char  *text,
-          SamenColour  colour)
+          const char *text,
+          SamenColour colour)
 {
   SamenFont font = samen_stock_font (draft->stock.floor, 400);
 
@@ -49,9 +49,9 @@ add_text (SamenDraft  *draft,
 /* "Drie partijen weten het niet"; nothing for nobody. */
 static void
 add_count (SamenDraft *draft,
-           GPtrArray  *parts,
+           GPtrArray *parts,
            const char *key,
-           guint       count)
+           guint count)
 {
   g_autofree char *full = g_strconcat (key, count == 1 ? "-count-one" : "-count-many", NULL);
   g_autofree char *number = samen_words_count (draft->project->language, count);
@@ -61,9 +61,9 @@ add_count (SamenDraft *draft,
 }
 
 static void
-add_counts (SamenDraft  *draft,
+add_counts (SamenDraft *draft,
             SamenGalley *galley,
-            int          number)
+            int number)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   SamenFigures figures;
@@ -81,9 +81,9 @@ add_counts (SamenDraft  *draft,
 }
 
 static void
-add_original (SamenDraft  *draft,
+add_original (SamenDraft *draft,
               SamenGalley *galley,
-              int          number)
+              int number)
 {
   SamenLanguage language = draft->project->language;
   g_autofree char *text = samen_words_fill (samen_draft_word (draft, "original"),
@@ -95,8 +95,8 @@ add_original (SamenDraft  *draft,
 
 SamenGalley *
 samen_paradox_note (SamenDraft *draft,
-                    int         number,
-                    double      width)
+                    int number,
+                    double width)
 {
   const SamenParadox *paradox = samen_project_paradox (draft->project, number);
   SamenGalley *galley = samen_galley_new (width);

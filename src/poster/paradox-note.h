@@ -14,11 +14,11 @@ G_BEGIN_DECLS
 
 /* All of it, in a galley @width wide.  (transfer full) */
 SamenGalley *samen_paradox_note (SamenDraft *draft,
-                                 int         number,
-                                 double      width);
+                                 int number,
+                                 double width);
 
 /* Whether the team looks at this paradox at all. */
 gboolean samen_paradox_in_play (const SamenDraft *draft,
-                                int               number);
+                                int number);
 
 G_END_DECLS

@@ -33,8 +33,8 @@ typedef struct
 
 static void
 key_tops (const Poster *poster,
-          double       *tops,
-          double        top)
+          double *tops,
+          double top)
 {
   for (guint i = 0; i < poster->key_columns; i++)
     tops[i] = top;
@@ -42,7 +42,7 @@ key_tops (const Poster *poster,
 
 /* As many columns as there is room for; the fewest lines then. */
 static void
-make_key (Poster     *poster,
+make_key (Poster *poster,
           SamenDraft *draft)
 {
   const SamenStock *stock = &draft->stock;
@@ -60,8 +60,8 @@ make_key (Poster     *poster,
 
 static void
 draw_key (const Poster *poster,
-          SamenDraft   *draft,
-          double        top)
+          SamenDraft *draft,
+          double top)
 {
   const SamenStock *stock = &draft->stock;
   double step = (stock->width - 2 * stock->margin + 1.6 * stock->floor) / poster->key_columns;
@@ -75,7 +75,7 @@ draw_key (const Poster *poster,
 
 /* Where the rows end on every page. */
 static double
-rows_bottom (const Poster     *poster,
+rows_bottom (const Poster *poster,
              const SamenDraft *draft)
 {
   double bottom = samen_draft_bottom (draft);
@@ -85,7 +85,7 @@ rows_bottom (const Poster     *poster,
 
 static int
 rows_in_column (const Poster *poster,
-                int           pages)
+                int pages)
 {
   int columns = (int) poster->columns * pages;
 
@@ -95,8 +95,8 @@ rows_in_column (const Poster *poster,
 static double
 column_need (const Poster *poster,
              const double *needs,
-             int           first,
-             int           n)
+             int first,
+             int n)
 {
   double need = 0;
 
@@ -108,8 +108,8 @@ column_need (const Poster *poster,
 static gboolean
 goes_on (const Poster *poster,
          const double *needs,
-         int           pages,
-         double        height)
+         int pages,
+         double height)
 {
   int n = rows_in_column (poster, pages);
 
@@ -121,12 +121,12 @@ goes_on (const Poster *poster,
 
 /* Rows share what is left over. */
 static void
-draw_column (Poster       *poster,
+draw_column (Poster *poster,
              const double *needs,
-             int           first,
-             int           n,
-             double        top,
-             double        bottom)
+             int first,
+             int n,
+             double top,
+             double bottom)
 {
   double spare = (bottom - top - column_need (poster, needs, first, n)) / n;
   double y = top;
@@ -142,12 +142,12 @@ draw_column (Poster       *poster,
 }
 
 static void
-draw_page (Poster       *poster,
-           SamenDraft   *draft,
+draw_page (Poster *poster,
+           SamenDraft *draft,
            const double *needs,
-           int           first,
-           int           n,
-           double        top)
+           int first,
+           int n,
+           double top)
 {
   const SamenStock *stock = &draft->stock;
   double bottom = rows_bottom (poster, draft);
@@ -163,9 +163,9 @@ draw_page (Poster       *poster,
 }
 
 static void
-draw_pages (Poster     *poster,
+draw_pages (Poster *poster,
             SamenDraft *draft,
-            double      top)
+            double top)
 {
   double needs[SAMEN_N_PARADOXES];
   int pages = 1;
@@ -208,9 +208,9 @@ total_need (Poster *poster)
 /* Shapes without codes become smaller until all of them stand free and, if that
  * can be, all paradoxes go on one page. */
 static void
-shrink_dots (Poster           *poster,
+shrink_dots (Poster *poster,
              const SamenDraft *draft,
-             double            top)
+             double top)
 {
   double room = (rows_bottom (poster, draft) - top) * poster->columns;
   double least = 1.2 * draft->stock.unit;
@@ -223,7 +223,7 @@ shrink_dots (Poster           *poster,
  * code has to be smaller. */
 static double
 dot_for_codes (const SamenStock *stock,
-               GHashTable       *codes)
+               GHashTable *codes)
 {
   SamenFont font = samen_stock_font (stock->code_floor, 700);
   GHashTableIter iter;
@@ -238,15 +238,15 @@ dot_for_codes (const SamenStock *stock,
 }
 
 static void
-poster_init (Poster     *poster,
+poster_init (Poster *poster,
              SamenDraft *draft)
 {
   const SamenStock *stock = &draft->stock;
   gboolean coded = samen_list_length (draft->project->parties) <= MOST_CODES;
   double room = stock->width - 2 * stock->margin;
 
-  *poster = (Poster) { .columns = samen_stock_is_landscape (stock) ? 2 : 1, .gap = 18 * stock->unit };
-  poster->row = (SamenRow) {
+  *poster = (Poster){ .columns = samen_stock_is_landscape (stock) ? 2 : 1, .gap = 18 * stock->unit };
+  poster->row = (SamenRow){
     .draft = draft,
     .codes = coded ? samen_project_codes (draft->project) : NULL,
     .dot = coded ? 6.7 * stock->unit : 0.72 * stock->code_floor,

@@ -73,10 +73,10 @@ widest (GPtrArray *lines)
 
 static void
 set_pole (const SamenRow *row,
-          Plan           *plan,
-          int             number,
-          int             side,
-          double          width)
+          Plan *plan,
+          int number,
+          int side,
+          double width)
 {
   Pole *pole = &plan->poles[side];
   const char *text = samen_words_paradox (row->draft->project, number, side == 0 ? "left" : "right");
@@ -91,22 +91,20 @@ set_pole (const SamenRow *row,
 /* Whether both poles fit on one line at this size, with air between them. */
 static gboolean
 fit_beside (const SamenRow *row,
-            const Plan     *plan,
-            int             number,
+            const Plan *plan,
+            int number,
             const SamenFont *font)
 {
   const SamenProject *project = row->draft->project;
 
-  return samen_text_width (samen_words_paradox (project, number, "left"), font) +
-           samen_text_width (samen_words_paradox (project, number, "right"), font) + 2 * font->size <=
-         plan->track_width + 2 * row->dot;
+  return samen_text_width (samen_words_paradox (project, number, "left"), font) + samen_text_width (samen_words_paradox (project, number, "right"), font) + 2 * font->size <= plan->track_width + 2 * row->dot;
 }
 
 /* Both in the same size, whatever their length: no pole weighs more. */
 static void
 plan_poles (const SamenRow *row,
-            Plan           *plan,
-            int             number)
+            Plan *plan,
+            int number)
 {
   double floor = row->draft->stock.floor;
   double whole = plan->track_width + 2 * row->dot;
@@ -126,9 +124,9 @@ plan_poles (const SamenRow *row,
 }
 
 static void
-plan_init (Plan           *plan,
+plan_init (Plan *plan,
            const SamenRow *row,
-           int             number)
+           int number)
 {
   const SamenStock *stock = &row->draft->stock;
   double lead = 1.55 * stock->heading;
@@ -153,15 +151,15 @@ plan_clear (Plan *plan)
 
 static void
 track_options (SamenTrackOptions *options,
-               const SamenRow    *row,
-               const Plan        *plan,
-               int                number,
-               double             y)
+               const SamenRow *row,
+               const Plan *plan,
+               int number,
+               double y)
 {
   const SamenDraft *draft = row->draft;
   gboolean in_play = samen_paradox_in_play (draft, number);
 
-  *options = (SamenTrackOptions) {
+  *options = (SamenTrackOptions){
     .project = draft->project,
     .round = in_play ? draft->round : NULL,
     .look = draft->look,
@@ -174,7 +172,7 @@ track_options (SamenTrackOptions *options,
     .width = plan->track_width,
     .thickness = 3.6 * unit (row),
     .dot = row->dot,
-    .code_size = draft->stock.code_floor,
+    .code_size = MAX (draft->stock.code_floor, 0.9 * row->dot),
     .marker = 7 * unit (row),
   };
 }
@@ -182,8 +180,8 @@ track_options (SamenTrackOptions *options,
 /* Whether a shape at @x stands under (or over) one of the poles' names. */
 static gboolean
 under_pole (const Plan *plan,
-            double      x,
-            double      reach)
+            double x,
+            double reach)
 {
   for (int side = 0; side < 2; side++)
     if (x + reach > plan->poles[side].x0 && x - reach < plan->poles[side].x1)
@@ -194,8 +192,8 @@ under_pole (const Plan *plan,
 /* From the row's top to the track, so that every shape is clear of the names. */
 static double
 need_above (const SamenRow *row,
-            const Plan     *plan,
-            int             number)
+            const Plan *plan,
+            int number)
 {
   g_autoptr (SamenScene) trial = samen_scene_new (0, 0, 1, 1);
   g_autoptr (GArray) dots = NULL;
@@ -216,9 +214,9 @@ need_above (const SamenRow *row,
 }
 
 static double
-need_beside (SamenRow   *row,
+need_beside (SamenRow *row,
              const Plan *plan,
-             int         number)
+             int number)
 {
   g_autoptr (SamenGalley) note = samen_paradox_note (row->draft, number, plan->note_width);
   double most = 1.5 * row->draft->stock.body + NOTE_LINES * 1.3 * row->draft->stock.floor;
@@ -228,7 +226,7 @@ need_beside (SamenRow   *row,
 
 double
 samen_row_need (SamenRow *row,
-                int       number)
+                int number)
 {
   Plan plan;
   double need;
@@ -242,7 +240,7 @@ samen_row_need (SamenRow *row,
 
 gboolean
 samen_row_is_crowded (SamenRow *row,
-                      int       number)
+                      int number)
 {
   SamenTrackOptions options;
   Plan plan;
@@ -258,10 +256,10 @@ samen_row_is_crowded (SamenRow *row,
 /* --- drawing ------------------------------------------------------------------------------------ */
 
 static void
-draw_poles (SamenRow   *row,
+draw_poles (SamenRow *row,
             const Plan *plan,
-            int         number,
-            double      y)
+            int number,
+            double y)
 {
   const SamenLook *look = row->draft->look;
   SamenColour ink = samen_paradox_in_play (row->draft, number) ? look->ink : look->ink_2;
@@ -289,7 +287,7 @@ draw_poles (SamenRow   *row,
 /* "1  Vertrouwen in mensen én vertrouwen op systemen" */
 static char *
 note_heading (const SamenRow *row,
-              int             number)
+              int number)
 {
   const SamenProject *project = row->draft->project;
   g_autofree char *poles = samen_words_fill (samen_draft_word (row->draft, "poles"),
@@ -301,7 +299,7 @@ note_heading (const SamenRow *row,
 
 static void
 spill_note (SamenRow *row,
-            int       number)
+            int number)
 {
   SamenDraft *draft = row->draft;
   g_autofree char *heading = note_heading (row, number);
@@ -313,11 +311,11 @@ spill_note (SamenRow *row,
 
 /* What does not fit beside the track is printed in full further on. */
 static void
-draw_note (SamenRow   *row,
+draw_note (SamenRow *row,
            const Plan *plan,
-           int         number,
-           double      top,
-           double      bottom)
+           int number,
+           double top,
+           double bottom)
 {
   SamenDraft *draft = row->draft;
   SamenFont font = samen_stock_font (draft->stock.floor, 400);
@@ -338,10 +336,10 @@ draw_note (SamenRow   *row,
 }
 
 static void
-draw_words (SamenRow   *row,
+draw_words (SamenRow *row,
             const Plan *plan,
-            int         number,
-            double      y)
+            int number,
+            double y)
 {
   SamenDraft *draft = row->draft;
   SamenFont font = samen_stock_font (draft->stock.floor, 400);
@@ -355,9 +353,9 @@ draw_words (SamenRow   *row,
 
 void
 samen_row_draw (SamenRow *row,
-                int       number,
-                double    y,
-                double    height)
+                int number,
+                double y,
+                double height)
 {
   SamenTrackOptions options;
   Plan plan;

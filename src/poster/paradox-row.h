@@ -23,15 +23,15 @@ typedef struct
 } SamenRow;
 
 double samen_row_need (SamenRow *row,
-                       int       number);
+                       int number);
 
 void samen_row_draw (SamenRow *row,
-                     int       number,
-                     double    y,
-                     double    height);
+                     int number,
+                     double y,
+                     double height);
 
 /* More lanes than a track can have without contact. */
 gboolean samen_row_is_crowded (SamenRow *row,
-                               int       number);
+                               int number);
 
 G_END_DECLS

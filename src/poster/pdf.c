@@ -12,9 +12,9 @@
 #define PT_PER_MM (72.0 / 25.4)
 
 static cairo_status_t
-append_cb (void                *closure,
+append_cb (void *closure,
            const unsigned char *data,
-           unsigned int         length)
+           unsigned int length)
 {
   g_byte_array_append (closure, data, length);
   return CAIRO_STATUS_SUCCESS;
@@ -39,8 +39,8 @@ creation_date (const char *date)
 
 static void
 set_metadata (cairo_surface_t *surface,
-              const char      *title,
-              const char      *date)
+              const char *title,
+              const char *date)
 {
   g_autofree char *created = creation_date (date);
 
@@ -51,7 +51,7 @@ set_metadata (cairo_surface_t *surface,
 
 static void
 show_page (cairo_surface_t *surface,
-           cairo_t         *cr,
+           cairo_t *cr,
            const SamenPage *page)
 {
   cairo_pdf_surface_set_size (surface, page->width * PT_PER_MM, page->height * PT_PER_MM);
@@ -63,10 +63,10 @@ show_page (cairo_surface_t *surface,
 }
 
 GBytes *
-samen_write_pdf (GPtrArray   *pages,
-                 const char  *title,
-                 const char  *date,
-                 GError     **error)
+samen_write_pdf (GPtrArray *pages,
+                 const char *title,
+                 const char *date,
+                 GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, 1, 1);

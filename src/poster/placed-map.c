@@ -49,8 +49,8 @@ reach_of (const SamenMap *map)
 
 static double
 scale_for (const Reach *reach,
-           SamenBox     box,
-           gboolean     centred)
+           SamenBox box,
+           gboolean centred)
 {
   double across = centred ? 2 * MAX (reach->left, reach->right) : reach->left + reach->right;
 
@@ -60,9 +60,9 @@ scale_for (const Reach *reach,
 /* The paper's floor in the map's millimetres; the map itself has one too. */
 static double
 text_floor (const SamenDraft *draft,
-            const Reach      *reach,
-            SamenBox          box,
-            gboolean          centred)
+            const Reach *reach,
+            SamenBox box,
+            gboolean centred)
 {
   return MAX (MAP_FLOOR, draft->stock.map_floor / scale_for (reach, box, centred));
 }
@@ -70,10 +70,10 @@ text_floor (const SamenDraft *draft,
 /* Letters get larger in the map's millimetres where the map is drawn smaller,
  * and larger words leave less room for the map: two rounds settle that. */
 static SamenMap *
-build_map (SamenDraft     *draft,
-           SamenMapLayers  layers,
-           SamenBox        box,
-           gboolean        centred)
+build_map (SamenDraft *draft,
+           SamenMapLayers layers,
+           SamenBox box,
+           gboolean centred)
 {
   double r = 254 + RIM + LABELS;
   Reach reach = { r, r, r, r };
@@ -115,10 +115,10 @@ trial_free (gpointer data)
 }
 
 static SamenMap *
-trial_map (SamenDraft     *draft,
-           SamenMapLayers  layers,
-           SamenBox        box,
-           gboolean        centred)
+trial_map (SamenDraft *draft,
+           SamenMapLayers layers,
+           SamenBox box,
+           gboolean centred)
 {
   Trial *trial = draft->trial;
 
@@ -136,7 +136,7 @@ trial_map (SamenDraft     *draft,
 
 gboolean
 samen_placed_map_could_be_named (const SamenDraft *draft,
-                                 SamenBox          box)
+                                 SamenBox box)
 {
   SamenGeometry geometry;
   double scale = MIN (box.width, box.height) / (2 * (254 + RIM));
@@ -168,11 +168,11 @@ collect_labels (SamenPlacedMap *placed)
 
 void
 samen_placed_map_init (SamenPlacedMap *placed,
-                       SamenDraft     *draft,
-                       SamenMapLayers  layers,
-                       SamenBox        box,
-                       gboolean        centred,
-                       gboolean        trial)
+                       SamenDraft *draft,
+                       SamenMapLayers layers,
+                       SamenBox box,
+                       gboolean centred,
+                       gboolean trial)
 {
   Reach reach;
   double scale;
@@ -213,8 +213,8 @@ add_all (SamenScene *scene,
 
 void
 samen_placed_map_draw (const SamenPlacedMap *placed,
-                       SamenDraft           *draft,
-                       SamenScene           *parties)
+                       SamenDraft *draft,
+                       SamenScene *parties)
 {
   const GPtrArray *figures = placed->map->scene->figures;
   double r = 2 * placed->map->geometry.rings[4];
@@ -242,9 +242,9 @@ samen_placed_map_draw (const SamenPlacedMap *placed,
 /* Half the width of the circle between two heights. */
 static double
 half_chord (const SamenPlacedMap *placed,
-            double                air,
-            double                top,
-            double                bottom)
+            double air,
+            double top,
+            double bottom)
 {
   double r = placed->radius + air;
   double nearest = CLAMP (placed->y, top, bottom) - placed->y;
@@ -254,19 +254,19 @@ half_chord (const SamenPlacedMap *placed,
 
 static gboolean
 meets (const SamenBox *box,
-       double          air,
-       double          top,
-       double          bottom)
+       double air,
+       double top,
+       double bottom)
 {
   return box->y - air < bottom && box->y + box->height + air > top;
 }
 
 double
 samen_placed_map_room (const SamenPlacedMap *placed,
-                       const SamenDraft     *draft,
-                       gboolean              at_right,
-                       double                top,
-                       double                bottom)
+                       const SamenDraft *draft,
+                       gboolean at_right,
+                       double top,
+                       double bottom)
 {
   double air = AIR * draft->stock.unit;
   double half = half_chord (placed, air, top, bottom);

@@ -30,30 +30,30 @@ typedef struct
  * @trial: only to find out what fits: the map of an earlier trial will do, its
  *   letters may have another size */
 void samen_placed_map_init (SamenPlacedMap *placed,
-                            SamenDraft     *draft,
-                            SamenMapLayers  layers,
-                            SamenBox        box,
-                            gboolean        centred,
-                            gboolean        trial);
+                            SamenDraft *draft,
+                            SamenMapLayers layers,
+                            SamenBox box,
+                            gboolean centred,
+                            gboolean trial);
 
 /* Whether parties can have their names on a map in a box of this size: no, when
  * those were too small even with nothing around the map. */
 gboolean samen_placed_map_could_be_named (const SamenDraft *draft,
-                                          SamenBox          box);
+                                          SamenBox box);
 void samen_placed_map_clear (SamenPlacedMap *placed);
 
 /* Puts it on the page; @parties (nullable) then takes the place of the
  * parties' own figures. */
 void samen_placed_map_draw (const SamenPlacedMap *placed,
-                            SamenDraft           *draft,
-                            SamenScene           *parties);
+                            SamenDraft *draft,
+                            SamenScene *parties);
 
 /* How much is free from the left (right) margin of the page between two
  * heights, with some air towards the map. */
 double samen_placed_map_room (const SamenPlacedMap *placed,
-                              const SamenDraft     *draft,
-                              gboolean              at_right,
-                              double                top,
-                              double                bottom);
+                              const SamenDraft *draft,
+                              gboolean at_right,
+                              double top,
+                              double bottom);
 
 G_END_DECLS

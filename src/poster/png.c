@@ -34,8 +34,8 @@ typedef struct
 
 static void
 write_cb (png_structp png,
-          png_bytep   data,
-          png_size_t  length)
+          png_bytep data,
+          png_size_t length)
 {
   g_byte_array_append (png_get_io_ptr (png), data, (guint) length);
 }
@@ -46,14 +46,14 @@ flush_cb (png_structp png)
 }
 
 static void
-warning_cb (png_structp     png,
+warning_cb (png_structp png,
             png_const_charp message)
 {
 }
 
 /* Nothing on standard error: the caller gets one sentence. */
 G_NORETURN static void
-error_cb (png_structp     png,
+error_cb (png_structp png,
           png_const_charp message)
 {
   png_longjmp (png, 1);
@@ -61,8 +61,8 @@ error_cb (png_structp     png,
 
 static gboolean
 is_too_big (const SamenPage *page,
-            double           dpi,
-            GError         **error)
+            double dpi,
+            GError **error)
 {
   double inches = page->width / MM_PER_INCH * page->height / MM_PER_INCH;
 
@@ -77,7 +77,7 @@ is_too_big (const SamenPage *page,
 
 static void
 paint_band (Drawing *drawing,
-            int      top)
+            int top)
 {
   cairo_t *cr = cairo_create (drawing->surface);
   SamenBox clip = { 0, top / drawing->scale, drawing->page->width, drawing->band / drawing->scale };
@@ -93,7 +93,7 @@ paint_band (Drawing *drawing,
 
 static void
 write_row (Drawing *drawing,
-           int      y)
+           int y)
 {
   const guchar *line = cairo_image_surface_get_data (drawing->surface) + (gsize) y * cairo_image_surface_get_stride (drawing->surface);
   const guint32 *pixels = (const guint32 *) (gconstpointer) line;
@@ -144,9 +144,9 @@ write_picture (Drawing *drawing)
 }
 
 static void
-drawing_init (Drawing         *drawing,
+drawing_init (Drawing *drawing,
               const SamenPage *page,
-              double           dpi)
+              double dpi)
 {
   drawing->page = page;
   drawing->scale = dpi / MM_PER_INCH;
@@ -171,8 +171,8 @@ drawing_clear (Drawing *drawing)
 
 GBytes *
 samen_write_png (const SamenPage *page,
-                 double           dpi,
-                 GError         **error)
+                 double dpi,
+                 GError **error)
 {
   Drawing drawing;
   GBytes *bytes = NULL;

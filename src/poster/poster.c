@@ -13,10 +13,10 @@
 const char *const samen_view_names[] = { "map", "paradoxes", NULL };
 const char *const samen_paper_names[] = { "a0", "a1", "a2", "a3", "a4", "letter", "tabloid", "16:9", NULL };
 
-G_DEFINE_QUARK (samen-poster-error-quark, samen_poster_error)
+G_DEFINE_QUARK (samen - poster - error - quark, samen_poster_error)
 
 GPtrArray *
-samen_poster_pages (const SamenProject       *project,
+samen_poster_pages (const SamenProject *project,
                     const SamenPosterOptions *options)
 {
   SamenDraft draft;
@@ -42,10 +42,10 @@ title_of (const SamenProject *project)
 }
 
 GBytes *
-samen_poster_bytes (const SamenProject        *project,
-                    const SamenPosterOptions  *options,
-                    SamenFormat                format,
-                    GError                   **error)
+samen_poster_bytes (const SamenProject *project,
+                    const SamenPosterOptions *options,
+                    SamenFormat format,
+                    GError **error)
 {
   g_autoptr (GPtrArray) pages = samen_poster_pages (project, options);
   const SamenPage *first;

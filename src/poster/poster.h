@@ -54,16 +54,16 @@ typedef struct
   SamenView view;
   SamenPaper paper;
   SamenOrientation orientation;
-  int language;           /* SamenLanguage, or SAMEN_NONE for the project's */
+  int language;            /* SamenLanguage, or SAMEN_NONE for the project's */
   const SamenRound *round; /* or NULL for the latest */
-  const char *party;      /* the map seen from one party; or NULL */
+  const char *party;       /* the map seen from one party; or NULL */
   gboolean greyscale;
-  double dpi;             /* of a PNG; 0: 150 */
+  double dpi; /* of a PNG; 0: 150 */
 } SamenPosterOptions;
 
 typedef struct
 {
-  double width;  /* mm */
+  double width; /* mm */
   double height;
   SamenScene *scene;
 } SamenPage;
@@ -81,19 +81,19 @@ extern const char *const samen_view_names[];
 extern const char *const samen_paper_names[]; /* "a0" … "16:9" */
 
 /* Returns: (transfer full) (element-type SamenPage): at least one */
-GPtrArray *samen_poster_pages (const SamenProject       *project,
+GPtrArray *samen_poster_pages (const SamenProject *project,
                                const SamenPosterOptions *options);
 
 /* The poster in one of the formats.  SVG and PNG hold the first page only.
  * Returns: (transfer full) (nullable) */
-GBytes *samen_poster_bytes (const SamenProject        *project,
-                            const SamenPosterOptions  *options,
-                            SamenFormat                format,
-                            GError                   **error);
+GBytes *samen_poster_bytes (const SamenProject *project,
+                            const SamenPosterOptions *options,
+                            SamenFormat format,
+                            GError **error);
 
 /* The paper's size in millimetres, as it lies. */
 void samen_poster_size (const SamenPosterOptions *options,
-                        double                   *width,
-                        double                   *height);
+                        double *width,
+                        double *height);
 
 G_END_DECLS

@@ -10,7 +10,7 @@
 /* Two decimals of a millimetre, written by hand: this is most of the file. */
 static void
 put_number (GString *out,
-            double   value)
+            double value)
 {
   char digits[24];
   gint64 hundredths = llround (CLAMP (value, -1e9, 1e9) * 100);
@@ -34,9 +34,9 @@ put_number (GString *out,
 }
 
 static void
-put_attribute (GString    *out,
+put_attribute (GString *out,
                const char *name,
-               double      value)
+               double value)
 {
   g_string_append_c (out, ' ');
   g_string_append (out, name);
@@ -46,7 +46,7 @@ put_attribute (GString    *out,
 }
 
 static void
-put_colour (GString    *out,
+put_colour (GString *out,
             const char *name,
             SamenColour colour)
 {
@@ -55,7 +55,7 @@ put_colour (GString    *out,
 
 /* What XML cannot hold is left out: it has no shape anyway. */
 static void
-put_text (GString    *out,
+put_text (GString *out,
           const char *text)
 {
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
@@ -102,7 +102,7 @@ runs_left (const char *text)
 }
 
 static void
-put_font (GString         *out,
+put_font (GString *out,
           const SamenFont *font)
 {
   const char *family = font->family == SAMEN_FAMILY_DISPLAY ? "'Inter Display', Inter, sans-serif" : "Inter, sans-serif";
@@ -118,7 +118,7 @@ put_font (GString         *out,
 }
 
 static void
-put_text_mark (GString         *out,
+put_text_mark (GString *out,
                const SamenMark *mark)
 {
   const char *text = samen_line_text (mark->line);
@@ -144,7 +144,7 @@ put_text_mark (GString         *out,
 }
 
 static void
-put_stroke (GString         *out,
+put_stroke (GString *out,
             const SamenMark *mark)
 {
   g_string_append (out, " fill=\"none\"");
@@ -163,7 +163,7 @@ put_stroke (GString         *out,
 }
 
 static void
-put_path_mark (GString         *out,
+put_path_mark (GString *out,
                const SamenMark *mark)
 {
   g_autofree char *d = samen_path_to_svg (mark->path);
@@ -189,7 +189,7 @@ is_moved (const SamenFigure *figure)
 }
 
 static void
-put_place (GString           *out,
+put_place (GString *out,
            const SamenFigure *figure)
 {
   char scale[G_ASCII_DTOSTR_BUF_SIZE];
@@ -205,7 +205,7 @@ put_place (GString           *out,
 }
 
 static void
-put_figure (GString           *out,
+put_figure (GString *out,
             const SamenFigure *figure)
 {
   if (is_moved (figure))
@@ -224,9 +224,9 @@ put_figure (GString           *out,
 }
 
 static void
-put_head (GString         *out,
+put_head (GString *out,
           const SamenPage *page,
-          const char      *title)
+          const char *title)
 {
   g_string_append (out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"");
   put_number (out, page->width);
@@ -243,7 +243,7 @@ put_head (GString         *out,
 
 GBytes *
 samen_write_svg (const SamenPage *page,
-                 const char      *title)
+                 const char *title)
 {
   GString *out = g_string_sized_new (1 << 18);
 

@@ -19,7 +19,7 @@
 
 static char *
 party_name (const SamenProject *project,
-            const char         *id)
+            const char *id)
 {
   const SamenParty *party = samen_project_party (project, id);
 
@@ -28,9 +28,9 @@ party_name (const SamenProject *project,
 
 /* "Gemeente en Zorgverzekeraar", or the question of what is between them. */
 static char *
-pair_text (const SamenDraft    *draft,
+pair_text (const SamenDraft *draft,
            const SamenRelation *relation,
-           const char          *key)
+           const char *key)
 {
   g_autofree char *from = party_name (draft->project, relation->from);
   g_autofree char *to = party_name (draft->project, relation->to);
@@ -40,10 +40,10 @@ pair_text (const SamenDraft    *draft,
 
 /* The question and what explains it. */
 static void
-split_note (const SamenDraft    *draft,
+split_note (const SamenDraft *draft,
             const SamenRelation *relation,
-            char               **question,
-            char               **explanation)
+            char **question,
+            char **explanation)
 {
   const char *rest;
 
@@ -60,10 +60,10 @@ split_note (const SamenDraft    *draft,
 
 /* The bubble stands in a piece of no height, on the first line of its text. */
 static void
-add_bubble (SamenDraft  *draft,
+add_bubble (SamenDraft *draft,
             SamenGalley *galley,
-            guint        number,
-            double       before)
+            guint number,
+            double before)
 {
   const SamenStock *stock = &draft->stock;
   SamenScene *piece = samen_galley_add (galley, before, 0, TRUE);
@@ -76,10 +76,10 @@ add_bubble (SamenDraft  *draft,
 }
 
 static void
-add_talk (SamenDraft          *draft,
-          SamenGalley         *galley,
+add_talk (SamenDraft *draft,
+          SamenGalley *galley,
           const SamenRelation *relation,
-          guint                number)
+          guint number)
 {
   const SamenStock *stock = &draft->stock;
   SamenFont heading = samen_stock_font (stock->heading, 600);
@@ -96,7 +96,7 @@ add_talk (SamenDraft          *draft,
 }
 
 void
-samen_block_talk (SamenDraft  *draft,
+samen_block_talk (SamenDraft *draft,
                   SamenGalley *galley)
 {
   g_autoptr (GPtrArray) tensions = samen_tensions (draft->project);
@@ -113,10 +113,10 @@ samen_block_talk (SamenDraft  *draft,
 /* --- what binds ------------------------------------------------------------------------ */
 
 static void
-add_value (SamenDraft  *draft,
+add_value (SamenDraft *draft,
            SamenGalley *galley,
-           const char  *text,
-           gboolean     first)
+           const char *text,
+           gboolean first)
 {
   const SamenStock *stock = &draft->stock;
   SamenFont font = samen_stock_font (stock->body, 400);
@@ -132,7 +132,7 @@ add_value (SamenDraft  *draft,
 }
 
 void
-samen_block_ground (SamenDraft  *draft,
+samen_block_ground (SamenDraft *draft,
                     SamenGalley *galley)
 {
   const SamenProject *project = draft->project;
@@ -155,7 +155,7 @@ samen_block_ground (SamenDraft  *draft,
 
 static char *
 step_detail (const SamenDraft *draft,
-             const SamenStep  *step)
+             const SamenStep *step)
 {
   g_autofree char *who = step->party != NULL ? party_name (draft->project, step->party) : NULL;
   g_autofree char *when = step->when != NULL ? samen_words_date (draft->project->language, step->when) : NULL;
@@ -166,10 +166,10 @@ step_detail (const SamenDraft *draft,
 }
 
 static void
-add_step (SamenDraft      *draft,
-          SamenGalley     *galley,
+add_step (SamenDraft *draft,
+          SamenGalley *galley,
           const SamenStep *step,
-          gboolean         first)
+          gboolean first)
 {
   const SamenStock *stock = &draft->stock;
   SamenFont what = samen_stock_font (stock->body, 600);
@@ -183,7 +183,7 @@ add_step (SamenDraft      *draft,
 }
 
 void
-samen_block_steps (SamenDraft  *draft,
+samen_block_steps (SamenDraft *draft,
                    SamenGalley *galley)
 {
   guint shown = 0;

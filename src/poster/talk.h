@@ -14,15 +14,15 @@ G_BEGIN_DECLS
 
 /* Tensions by their numbers on the map; the first line of a note is the
  * question, the rest explains it. */
-void samen_block_talk (SamenDraft  *draft,
+void samen_block_talk (SamenDraft *draft,
                        SamenGalley *galley);
 
 /* The deeper ambition and the shared values. */
-void samen_block_ground (SamenDraft  *draft,
+void samen_block_ground (SamenDraft *draft,
                          SamenGalley *galley);
 
 /* The first steps that are not done yet: what, who, when. */
-void samen_block_steps (SamenDraft  *draft,
+void samen_block_steps (SamenDraft *draft,
                         SamenGalley *galley);
 
 G_END_DECLS

@@ -15,17 +15,17 @@ G_BEGIN_DECLS
 
 /* @pages: (element-type SamenPage)
  * @date: "2026-11-21", when it was last changed; or NULL */
-GBytes *samen_write_pdf (GPtrArray   *pages,
-                         const char  *title,
-                         const char  *date,
-                         GError     **error);
+GBytes *samen_write_pdf (GPtrArray *pages,
+                         const char *title,
+                         const char *date,
+                         GError **error);
 
 /* Text stays text, in Inter if the reader has it. */
 GBytes *samen_write_svg (const SamenPage *page,
-                         const char      *title);
+                         const char *title);
 
-GBytes *samen_write_png (const SamenPage  *page,
-                         double            dpi,
-                         GError          **error);
+GBytes *samen_write_png (const SamenPage *page,
+                         double dpi,
+                         GError **error);
 
 G_END_DECLS

@@ -12,8 +12,8 @@
 #include <string.h>
 
 SamenProject *
-fixture_project (const char    *name,
-                 SamenLanguage  language)
+fixture_project (const char *name,
+                 SamenLanguage language)
 {
   guint n = (guint) g_ascii_strtoull (name, NULL, 10);
   g_autoptr (SamenProject) project = n > 0 ? samen_example_network (n, language) : samen_example (name, language);
@@ -24,9 +24,9 @@ fixture_project (const char    *name,
 
 SamenProject *
 fixture_with_text (SamenProject *project,
-                   const char   *subject,
-                   const char   *field,
-                   const char   *text)
+                   const char *subject,
+                   const char *field,
+                   const char *text)
 {
   SamenProject *next = samen_edit_set_text (project, subject, field, text);
 
@@ -36,7 +36,7 @@ fixture_with_text (SamenProject *project,
 
 static int
 find (const char *const *names,
-      const char        *name)
+      const char *name)
 {
   for (int i = 0; names[i] != NULL; i++)
     if (strcmp (names[i], name) == 0)
@@ -71,7 +71,7 @@ typedef struct
 
 static void
 collect (const SamenFigure *figure,
-         GArray            *texts)
+         GArray *texts)
 {
   for (guint i = 0; i < figure->marks->len; i++)
     {
@@ -111,24 +111,23 @@ overlap (const SamenBox *a,
 }
 
 static void
-lint_text (const Text       *text,
+lint_text (const Text *text,
            const SamenStock *stock,
-           GString          *out)
+           GString *out)
 {
   const SamenBox *box = &text->box;
   double floor = MIN (stock->code_floor, stock->map_floor);
 
-  if (box->x < stock->safe - 0.1 || box->y < stock->safe - 0.1 || box->x + box->width > stock->width - stock->safe + 0.1 ||
-      box->y + box->height > stock->height - stock->safe + 0.1)
+  if (box->x < stock->safe - 0.1 || box->y < stock->safe - 0.1 || box->x + box->width > stock->width - stock->safe + 0.1 || box->y + box->height > stock->height - stock->safe + 0.1)
     g_string_append_printf (out, "outside the safe area: “%s” at %.1f, %.1f, %.1f wide\n", text->text, box->x, box->y, box->width);
   if (text->size < 0.98 * floor)
     g_string_append_printf (out, "too small: “%s” %.2f mm\n", text->text, text->size);
 }
 
 static void
-lint_page (const SamenPage  *page,
+lint_page (const SamenPage *page,
            const SamenStock *stock,
-           GString          *out)
+           GString *out)
 {
   g_autoptr (GArray) texts = page_texts (page);
 
@@ -148,7 +147,7 @@ lint_page (const SamenPage  *page,
 }
 
 char *
-fixture_lint (GPtrArray                *pages,
+fixture_lint (GPtrArray *pages,
               const SamenPosterOptions *options)
 {
   g_autoptr (GString) out = g_string_new (NULL);

@@ -11,20 +11,20 @@
 #include "poster/paper.h"
 
 /* An example, or a network of so many parties when @name is a number; placed. */
-SamenProject *fixture_project (const char    *name,
-                               SamenLanguage  language);
+SamenProject *fixture_project (const char *name,
+                               SamenLanguage language);
 
 /* The project with one text changed. */
 SamenProject *fixture_with_text (SamenProject *project, /* (transfer full) */
-                                 const char   *subject,
-                                 const char   *field,
-                                 const char   *text);
+                                 const char *subject,
+                                 const char *field,
+                                 const char *text);
 
 /* "map a1", "paradoxes a4 landscape". */
 SamenPosterOptions fixture_options (const char *text);
 
 /* What is wrong with the layout, a line each; NULL when nothing is. */
-char *fixture_lint (GPtrArray                *pages,
+char *fixture_lint (GPtrArray *pages,
                     const SamenPosterOptions *options);
 
 /* All texts of all pages, a line each. */

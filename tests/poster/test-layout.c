@@ -12,14 +12,30 @@
 static const char *const projects[] = { "leeg", "ouder-kind-team", "wijkaanpak", "gezond-gewicht" };
 
 static const char *const papers[] = {
-  "map a0", "map a1", "map a1 portrait", "map a2", "map a3", "map a3 portrait", "map a4", "map a4 portrait", "map letter",
-  "map tabloid portrait", "map 16:9", "paradoxes a0", "paradoxes a1", "paradoxes a1 landscape", "paradoxes a3", "paradoxes a4",
-  "paradoxes a4 landscape", "paradoxes tabloid", "paradoxes 16:9",
+  "map a0",
+  "map a1",
+  "map a1 portrait",
+  "map a2",
+  "map a3",
+  "map a3 portrait",
+  "map a4",
+  "map a4 portrait",
+  "map letter",
+  "map tabloid portrait",
+  "map 16:9",
+  "paradoxes a0",
+  "paradoxes a1",
+  "paradoxes a1 landscape",
+  "paradoxes a3",
+  "paradoxes a4",
+  "paradoxes a4 landscape",
+  "paradoxes tabloid",
+  "paradoxes 16:9",
 };
 
 static void
 lint (const SamenProject *project,
-      const char         *text)
+      const char *text)
 {
   SamenPosterOptions options = fixture_options (text);
   g_autoptr (GPtrArray) pages = samen_poster_pages (project, &options);
@@ -67,7 +83,7 @@ test_english (void)
 
 static char *
 repeated (const char *text,
-          guint       letters)
+          guint letters)
 {
   g_autoptr (GString) out = g_string_new (NULL);
 
@@ -89,8 +105,8 @@ last_word (const char *text)
 
 static void
 assert_prints (const SamenProject *project,
-               const char         *options_text,
-               const char         *expected)
+               const char *options_text,
+               const char *expected)
 {
   SamenPosterOptions options = fixture_options (options_text);
   g_autoptr (GPtrArray) pages = samen_poster_pages (project, &options);
@@ -155,7 +171,11 @@ static void
 test_scripts (void)
 {
   static const char *const names[] = {
-    "🌱👩‍👩‍👧 Groen 🥕", "בריאות הציבור", "Ña\314\203\314\202\314\201\314\200vo z\314\220\314\212algo", "الصحة للجميع", "健康促進会",
+    "🌱👩‍👩‍👧 Groen 🥕",
+    "בריאות הציבור",
+    "Ña\314\203\314\202\314\201\314\200vo z\314\220\314\212algo",
+    "الصحة للجميع",
+    "健康促進会",
   };
   g_autoptr (SamenProject) project = fixture_project ("wijkaanpak", SAMEN_LANGUAGE_NL);
 
@@ -189,7 +209,7 @@ test_names_all_there (void)
 }
 
 int
-main (int    argc,
+main (int argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);

@@ -15,8 +15,8 @@
 
 static GBytes *
 write_poster (const SamenProject *project,
-              const char         *text,
-              SamenFormat         format)
+              const char *text,
+              SamenFormat format)
 {
   SamenPosterOptions options = fixture_options (text);
   g_autoptr (GError) error = NULL;
@@ -32,7 +32,7 @@ write_poster (const SamenProject *project,
 /* What a program of poppler says of a PDF; NULL when it is not installed. */
 static char *
 ask (const char *program,
-     GBytes     *pdf,
+     GBytes *pdf,
      const char *option)
 {
   g_autofree char *path = g_find_program_in_path (program);
@@ -218,11 +218,11 @@ test_page_sizes (void)
 
 static void
 count_text_cb (GMarkupParseContext *context,
-               const char          *element,
-               const char         **names,
-               const char         **values,
-               gpointer             data,
-               GError             **error)
+               const char *element,
+               const char **names,
+               const char **values,
+               gpointer data,
+               GError **error)
 {
   guint *texts = data;
 
@@ -323,7 +323,7 @@ test_png_too_big (void)
 }
 
 int
-main (int    argc,
+main (int argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
