@@ -14,7 +14,7 @@
 
 /* Rings may be this full with badges and names before they are widened, and
  * badges shrink only when that does not help. */
-#define FULL 0.50
+#define FULL 0.55
 #define SHRINK_STEPS 12
 
 typedef struct
@@ -162,15 +162,22 @@ sector_weight (const guint *cell)
   return parties > 0 ? parties + BASE : 0;
 }
 
-/* Radians that one badge of this kind needs. */
+/* Half badges along the ring that a party needs, and one that stands alone. */
+#define FLOOR_EACH 2.2
+#define FLOOR_ALONE 2.6
+
+/* Radians below which the badges of a kind would not stand beside each other in
+ * the fullest of its rings. */
 static double
 sector_floor (const SamenGeometry *geometry,
               const guint         *cell)
 {
+  double floor = 0;
+
   for (guint i = 0; i < SAMEN_N_COMMITMENTS; i++)
     if (cell[i] > 0)
-      return 2.6 * geometry->badge / ring_middle (geometry, i);
-  return 0;
+      floor = MAX (floor, MAX (FLOOR_ALONE, FLOOR_EACH * cell[i]) * geometry->badge / ring_middle (geometry, i));
+  return floor;
 }
 
 /* Turns weights into widths that add up to @total, none below its floor. */

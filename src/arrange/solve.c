@@ -13,7 +13,7 @@
 
 /* How often to begin anew: the smaller the map, the more often. */
 #define MOST_TRIES 6
-#define PARTIES_IN_TRIES 30
+#define PARTIES_IN_TRIES 100
 
 /* How long to refine: the more relations, the dearer each look. */
 #define MOST_REFINEMENTS 320
