@@ -180,7 +180,25 @@ sector_floor (const SamenGeometry *geometry,
   return floor;
 }
 
-/* Turns weights into widths that add up to @total, none below its floor. */
+/* Where there is less than all ask for, everybody gets the same share of it. */
+static gboolean
+share_scarcity (double       *widths,
+                const double *floors,
+                double        total)
+{
+  double asked = 0;
+
+  for (guint i = 0; i < SAMEN_N_KINDS; i++)
+    asked += floors[i];
+  if (asked < total)
+    return FALSE;
+  for (guint i = 0; i < SAMEN_N_KINDS; i++)
+    widths[i] = floors[i] * total / asked;
+  return TRUE;
+}
+
+/* Turns weights into widths that add up to @total, none below its floor as long
+ * as that can be. */
 static void
 share_out (double       *widths,
            const double *floors,
@@ -188,6 +206,8 @@ share_out (double       *widths,
 {
   gboolean at_floor[SAMEN_N_KINDS] = { FALSE };
 
+  if (share_scarcity (widths, floors, total))
+    return;
   for (guint round = 0; round < SAMEN_N_KINDS; round++)
     {
       double left = total, weights = 0;
