@@ -15,6 +15,14 @@
 
 G_BEGIN_DECLS
 
+/* Where a page's foot goes. */
+typedef struct
+{
+  guint page;
+  double x0;
+  double x1;
+} SamenFoot;
+
 typedef struct
 {
   SamenProject *project; /* in the language and with the commitments asked for */
@@ -26,7 +34,7 @@ typedef struct
   GPtrArray *pages;        /* SamenPage */
   SamenScene *scene;       /* of the page that is being filled; the pages hold it */
   SamenGalley *spill;
-  GArray *feet;   /* where each page's foot goes */
+  GArray *feet;   /* SamenFoot */
   gpointer trial; /* what placed-map.c keeps between trials */
   GDestroyNotify trial_free;
 } SamenDraft;
@@ -105,5 +113,8 @@ double samen_draft_foot_width (const SamenDraft *draft);
 void samen_draft_foot (SamenDraft *draft,
                        double x0,
                        double x1);
+
+/* What samen_draft_finish () does for all of them. */
+void samen_draft_draw_feet (SamenDraft *draft);
 
 G_END_DECLS

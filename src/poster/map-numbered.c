@@ -6,11 +6,9 @@
 #include "poster/map-poster.h"
 
 #include "poster/band.h"
-#include "poster/names.h"
+#include "poster/columns.h"
 #include "poster/pairs.h"
 #include "poster/talk.h"
-
-#include <math.h>
 
 static const SamenBlock talk[] = { samen_block_talk, NULL };
 static const SamenBlock pairs[] = { samen_block_pairs, NULL };
@@ -23,158 +21,6 @@ static const double halves[] = { 0.44, 0.41, 0.385, 0.36, 0.34, 0.32, 0.3, 0.28,
 #define LARGEST_HALF 0.5
 /* A smaller map stands so much of the page below its middle: titles are above. */
 #define LOW 0.02
-
-#define MOST_COLUMNS 24
-/* Narrowest column of names beside a map, on a sheet of their own, and the white
- * between two, in small letters. */
-#define COLUMN 12.5
-#define SHEET_COLUMN 17.0
-#define COLUMN_GAP 1.3
-/* Names are at most so much larger than the paper's floor. */
-#define LARGEST 1.34
-
-/* --- columns of names --------------------------------------------------------------------- */
-
-typedef struct
-{
-  double width;
-  double xs[MOST_COLUMNS];
-  double tops[MOST_COLUMNS];
-  double bottoms[MOST_COLUMNS];
-  guint n;
-} Columns;
-
-/* As many as go between two edges. */
-static void
-add_columns (Columns *columns,
-             const SamenStock *stock,
-             double x0,
-             double x1,
-             double top,
-             double bottom,
-             double narrowest)
-{
-  double gap = COLUMN_GAP * stock->floor;
-  guint n = (guint) MAX (0, floor ((x1 - x0 + gap) / (narrowest * stock->floor + gap)));
-
-  n = MIN (n, MOST_COLUMNS - columns->n);
-  if (n == 0 || bottom - top < 8 * stock->floor)
-    return;
-  columns->width = (x1 - x0 - (n - 1) * gap) / n;
-  for (guint i = 0; i < n; i++)
-    {
-      columns->xs[columns->n] = x0 + i * (columns->width + gap);
-      columns->tops[columns->n] = top;
-      columns->bottoms[columns->n] = bottom;
-      columns->n++;
-    }
-}
-
-/* Pours the names; @cut: so much less than the columns' full length.
- * Returns: whether all found room */
-static gboolean
-pour (const Columns *columns,
-      const SamenGalley *galley,
-      SamenScene *scene,
-      double cut)
-{
-  guint from = 0;
-
-  for (guint i = 0; i < columns->n; i++)
-    samen_galley_pour (galley, scene, &from, columns->xs[i], columns->tops[i], columns->bottoms[i] - cut);
-  return from == samen_galley_length (galley);
-}
-
-/* The most that can be cut off all columns. */
-static double
-slack (const Columns *columns,
-       const SamenGalley *galley)
-{
-  double low = 0;
-  double high = columns->bottoms[0] - columns->tops[0];
-
-  for (guint i = 0; i < 20; i++)
-    {
-      double middle = (low + high) / 2;
-
-      if (pour (columns, galley, NULL, middle))
-        low = middle;
-      else
-        high = middle;
-    }
-  return low;
-}
-
-static SamenGalley *
-set_names (const SamenRoll *roll,
-           const Columns *columns,
-           double size,
-           SamenNumbers style)
-{
-  SamenGalley *galley = samen_galley_new (columns->width);
-
-  samen_roll_set (roll, galley, size, style);
-  return galley;
-}
-
-/* In the largest letters that fit.  Returns: FALSE, with nothing drawn, when
- * the smallest do not either */
-static gboolean
-put_names (SamenDraft *draft,
-           const SamenRoll *roll,
-           const Columns *columns,
-           SamenNumbers style)
-{
-  double size = draft->stock.floor;
-  double largest = LARGEST * size;
-  g_autoptr (SamenGalley) galley = NULL;
-
-  if (columns->n == 0)
-    return FALSE;
-  galley = set_names (roll, columns, size, style);
-  if (!pour (columns, galley, NULL, 0))
-    return FALSE;
-  for (double step = (largest - size) / 2; step > 0.01 * size; step /= 2)
-    {
-      g_autoptr (SamenGalley) larger = set_names (roll, columns, size + step, style);
-
-      if (!pour (columns, larger, NULL, 0))
-        continue;
-      size += step;
-      samen_galley_free (galley);
-      galley = g_steal_pointer (&larger);
-    }
-  pour (columns, galley, draft->scene, slack (columns, galley));
-  return TRUE;
-}
-
-/* On as many further pages as it takes. */
-static void
-put_list_sheets (SamenDraft *draft,
-                 const SamenRoll *roll,
-                 SamenNumbers style)
-{
-  const SamenStock *stock = &draft->stock;
-  double x1 = stock->width - stock->margin;
-  Columns columns = { 0 };
-  g_autoptr (SamenGalley) galley = NULL;
-
-  add_columns (&columns, stock, stock->margin, x1, 0, stock->height, SHEET_COLUMN);
-  galley = samen_galley_new (columns.width);
-  samen_roll_set (roll, galley, 1.08 * stock->floor, style);
-  for (guint from = 0; from < samen_galley_length (galley);)
-    {
-      double top = samen_draft_further_page (draft, samen_draft_word (draft, "map-overline"));
-      double bottom = samen_draft_bottom (draft);
-
-      for (guint i = 0; i < columns.n; i++)
-        columns.tops[i] = top;
-      bottom = samen_galley_level (galley, from, columns.tops, columns.n, bottom);
-      for (guint i = 0; i < columns.n; i++)
-        samen_galley_pour (galley, draft->scene, &from, columns.xs[i], top, bottom);
-      samen_draft_foot (draft, stock->margin, x1);
-    }
-}
 
 /* --- the page -------------------------------------------------------------------------------- */
 
@@ -231,7 +77,7 @@ sheet_finish (Sheet *sheet,
   if (!fits || sheet->trial)
     samen_draft_drop_page (sheet->draft);
   else if (!sheet->names)
-    put_list_sheets (sheet->draft, &sheet->roll, sheet->style);
+    samen_columns_put_sheets (sheet->draft, &sheet->roll, sheet->style);
   sheet_clear (sheet);
   return fits;
 }
@@ -321,18 +167,18 @@ put_beside (Sheet *sheet)
   const SamenStock *stock = &draft->stock;
   double side = side_width (sheet);
   double top, bottom;
-  Columns columns = { 0 };
+  SamenColumns columns = { 0 };
 
-  if (side < COLUMN * stock->floor)
+  if (side < samen_columns_least_width (stock))
     return FALSE;
   top = samen_draft_map_title (draft, &sheet->placed, 0.5 * stock->width, TRUE) + 8 * stock->unit;
   put_left (sheet, stock->margin + side, &bottom);
-  add_columns (&columns, stock, stock->margin, stock->margin + side, top, bottom, COLUMN);
+  samen_columns_add (&columns, stock, stock->margin, stock->margin + side, top, bottom);
   top = stock->safe + 5 * stock->unit;
   if (!put_right (sheet, stock->width - stock->margin - side, &top, &bottom))
     return FALSE;
-  add_columns (&columns, stock, stock->width - stock->margin - side, stock->width - stock->margin, top, bottom, COLUMN);
-  return put_names (draft, &sheet->roll, &columns, sheet->style);
+  samen_columns_add (&columns, stock, stock->width - stock->margin - side, stock->width - stock->margin, top, bottom);
+  return samen_columns_put (&columns, draft, &sheet->roll, sheet->style);
 }
 
 /* The map alone, all else in the corners: the lists follow on further pages. */
@@ -396,11 +242,11 @@ put_below (Sheet *sheet,
 {
   const SamenStock *stock = &sheet->draft->stock;
   const SamenPlacedMap *placed = &sheet->placed;
-  Columns columns = { 0 };
+  SamenColumns columns = { 0 };
 
-  add_columns (&columns, stock, stock->margin, stock->width - stock->margin, placed->y + placed->radius + 12 * placed->scale + 6 * stock->unit,
-               bottom, COLUMN);
-  return put_names (sheet->draft, &sheet->roll, &columns, sheet->style);
+  samen_columns_add (&columns, stock, stock->margin, stock->width - stock->margin, placed->y + placed->radius + 12 * placed->scale + 6 * stock->unit,
+                     bottom);
+  return samen_columns_put (&columns, sheet->draft, &sheet->roll, sheet->style);
 }
 
 /* Whether there is room for numbers on a map as wide as the page. */

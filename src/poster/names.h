@@ -34,6 +34,13 @@ void samen_roll_init (SamenRoll *roll,
                       const SamenGeometry *geometry);
 void samen_roll_clear (SamenRoll *roll);
 
+guint samen_roll_number (const SamenRoll *roll,
+                         const char *party);
+
+/* The first conversation a party is in; 0 for none. */
+guint samen_roll_talk (const SamenRoll *roll,
+                       const char *party);
+
 /* The least scale at which the numbers fit in the shapes. */
 double samen_roll_least_scale (const SamenRoll *roll);
 
