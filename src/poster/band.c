@@ -8,7 +8,7 @@
 #include <math.h>
 
 /* Narrowest column of a part, and the white between two, in small letters. */
-#define NARROWEST 19.0
+#define NARROWEST 17.0
 #define GAP 2.6
 #define MOST_COLUMNS 8
 
