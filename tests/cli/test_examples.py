@@ -7,8 +7,10 @@ import csv
 import io
 import json
 import re
+import shutil
 import struct
 import subprocess
+import unittest
 import xml.etree.ElementTree as ET
 
 from samen import EXAMPLES, Case, q
@@ -85,6 +87,7 @@ class Posters(Case):
         self.assertAlmostEqual(max(width, height), max(sheet), delta=0.5)
         self.assertAlmostEqual(min(width, height), min(sheet), delta=0.5)
 
+    @unittest.skipUnless(shutil.which("pdfinfo"), "needs poppler-utils")
     def test_pdf(self):
         self.each(EXAMPLES, "pdf", self.look_at_pdf)
 

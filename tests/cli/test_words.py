@@ -3,7 +3,7 @@
 SPDX-FileCopyrightText: 2026 The Samenspel authors
 SPDX-License-Identifier: GPL-3.0-or-later
 """
-from samen import Case
+from samen import Case, dutch
 
 # Command lines at fault, with what the sentence has to name.
 REFUSED = [
@@ -67,7 +67,7 @@ class Words(Case):
         self.assertRegex(self.succeed("--version").decode(), r"^samenspel \d+\.\d+\.\d+\n$")
 
     def test_dutch(self):
-        line = self.fail_with(1, "info", "er-niet.samenspel", env={"LANGUAGE": "nl"})
+        line = self.fail_with(1, "info", "er-niet.samenspel", env=dutch(self))
         english = self.fail_with(1, "info", "er-niet.samenspel")
         self.assertNotEqual(line, english)
 

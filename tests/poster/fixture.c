@@ -10,6 +10,7 @@
 #include "scene/map.h"
 
 #include <string.h>
+#include <pango/pangocairo.h>
 
 SamenProject *
 fixture_project (const char *name,
@@ -172,4 +173,12 @@ fixture_texts (GPtrArray *pages)
         g_string_append_printf (out, "%s\n", g_array_index (texts, Text, j).text);
     }
   return g_strdup (out->str);
+}
+
+gboolean
+fixture_has_inter (void)
+{
+  PangoFontFamily *family = pango_font_map_get_family (pango_cairo_font_map_get_default (), "Inter");
+
+  return family != NULL && g_ascii_strcasecmp (pango_font_family_get_name (family), "Inter") == 0;
 }

@@ -29,3 +29,6 @@ char *fixture_lint (GPtrArray *pages,
 
 /* All texts of all pages, a line each. */
 char *fixture_texts (GPtrArray *pages);
+
+/* Whether texts are set in the font that posters are designed for. */
+gboolean fixture_has_inter (void);

@@ -64,8 +64,15 @@ static void
 test_crowd (gconstpointer name)
 {
   static const char *const some[] = { "map a0", "map a1 portrait", "map a4", "map tabloid portrait", "paradoxes a1", "paradoxes a4" };
-  g_autoptr (SamenProject) project = fixture_project (name, SAMEN_LANGUAGE_NL);
+  g_autoptr (SamenProject) project = NULL;
 
+  /* Another font is wider: it holds for small maps, not for a crowd. */
+  if (!fixture_has_inter ())
+    {
+      g_test_skip ("needs the font Inter");
+      return;
+    }
+  project = fixture_project (name, SAMEN_LANGUAGE_NL);
   for (guint i = 0; i < G_N_ELEMENTS (some); i++)
     lint (project, some[i]);
 }

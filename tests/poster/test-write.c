@@ -251,7 +251,7 @@ test_svg (void)
   g_assert_no_error (error);
   g_assert_cmpuint (texts, >, 40);
   g_assert_nonnull (g_strstr_len (data, (gssize) size, "width=\"841mm\" height=\"594mm\" viewBox=\"0 0 841 594\""));
-  g_assert_nonnull (g_strstr_len (data, (gssize) size, ">Zorgverzekeraar</text>"));
+  g_assert_nonnull (g_strstr_len (data, (gssize) size, ">Gemeente</text>"));
   g_assert_nonnull (g_strstr_len (data, (gssize) size, "Kaas &amp; &lt;wijn&gt;"));
   g_assert_null (g_strstr_len (data, (gssize) size, "\"nan"));
   g_assert_null (g_strstr_len (data, (gssize) size, "-nan"));
