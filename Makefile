@@ -44,7 +44,11 @@ screenshot: build
 
 asan: packages
 	@test -d build-asan || meson setup build-asan -Db_sanitize=address,undefined -Db_lundef=false >/dev/null
-	@ninja -C build-asan --quiet; meson test -C build-asan --no-rebuild --print-errorlogs --suite headless --timeout-multiplier 5
+	@ninja -C build-asan --quiet && \
+	ASAN_OPTIONS=fast_unwind_on_malloc=0:malloc_context_size=12 \
+	LSAN_OPTIONS=suppressions=$(abspath tests/lsan.supp):print_suppressions=0 \
+	meson test -C build-asan --no-rebuild --print-errorlogs --suite headless --timeout-multiplier 8; \
+	python3 tests/summary.py build-asan
 
 fuzz: packages ## make fuzz SECONDS=600
 	@tests/install.sh need $(TOOL_PACKAGES)
