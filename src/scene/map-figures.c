@@ -321,11 +321,41 @@ draw_kind_sign (SamenFigure         *figure,
                      SAMEN_BADGE_ICON, NULL, 0);
 }
 
-/* Sign and name as one block that just touches a circle outside the rim. */
+/* How far a box of that middle and size stays from the centre of the map. */
+static double
+nearest (double x,
+         double y,
+         double width,
+         double height)
+{
+  return hypot (MAX (fabs (x) - width / 2, 0), MAX (fabs (y) - height / 2, 0));
+}
+
+/* The middle of a box outside the rim: begun where its own middle would touch,
+ * then moved out until none of it comes closer than @clear. */
+static SamenPoint
+outside (double angle,
+         double width,
+         double height,
+         double clear)
+{
+  SamenPoint at = polar (clear, angle);
+
+  at.x += sin (angle) * width / 2;
+  at.y -= cos (angle) * height / 2;
+  while (nearest (at.x, at.y, width, height) < clear)
+    {
+      at.x += 0.5 * sin (angle);
+      at.y -= 0.5 * cos (angle);
+    }
+  return at;
+}
+
+/* Sign and name as one block outside the rim. */
 static void
-draw_kind_name (SamenFigure         *figure,
+draw_kind_name (SamenFigure           *figure,
                 const SamenMapBuilder *builder,
-                const SamenSector   *sector)
+                const SamenSector     *sector)
 {
   const SamenLook *look = builder->look;
   double size = MAX (builder->small, 20 * SAMEN_PT);
@@ -334,14 +364,12 @@ draw_kind_name (SamenFigure         *figure,
   double badge = 0.78 * size;
   double width = samen_text_width (name, &font) + 2 * badge + 0.42 * size;
   double middle = (sector->from + sector->to) / 2;
-  SamenPoint at = polar (builder->map->geometry.rings[4] + RIM + 0.8 * size, middle);
-  double x = at.x + sin (middle) * width / 2;
-  double y = at.y - cos (middle) * badge;
+  SamenPoint at = outside (middle, width, 2 * badge, builder->map->geometry.rings[4] + RIM + 0.55 * size);
   gboolean left = sin (middle) < -0.25;
 
-  samen_shape_badge (figure, look, sector->kind, left ? x + width / 2 - badge : x - width / 2 + badge, y, badge,
+  samen_shape_badge (figure, look, sector->kind, left ? at.x + width / 2 - badge : at.x - width / 2 + badge, at.y, badge,
                      look->kinds[sector->kind], 0, 0, SAMEN_BADGE_ICON, NULL, 0);
-  samen_figure_text (figure, name, &font, left ? x - width / 2 : x + width / 2, y + 0.36 * size,
+  samen_figure_text (figure, name, &font, left ? at.x - width / 2 : at.x + width / 2, at.y + 0.36 * size,
                      left ? SAMEN_ALIGN_START : SAMEN_ALIGN_END, look->kinds[sector->kind]);
 }
 

@@ -159,6 +159,32 @@ test_placing_keeps_places (void)
   g_assert_true (again == placed);
 }
 
+/* The names of the kinds stay off the rim, wherever their sector lies. */
+static void
+test_kinds_stay_off_the_rim (void)
+{
+  for (int first = 0; first < SAMEN_N_KINDS; first++)
+    {
+      g_autoptr (SamenProject) project = samen_project_new (SAMEN_LANGUAGE_NL);
+      g_autoptr (SamenMap) map = NULL;
+
+      for (int i = 0; i < 7; i++)
+        project = add_party (project, "Partij", (first + i) % SAMEN_N_KINDS, SAMEN_COMMITMENT_AWARE, NULL);
+      map = build (project, NULL, NULL, NULL);
+      for (int kind = 0; kind < SAMEN_N_KINDS; kind++)
+        {
+          g_autofree char *key = g_strdup_printf ("kind %s", samen_kind_names[kind]);
+          const SamenFigure *figure = samen_scene_find (map->scene, key);
+
+          if (figure == NULL)
+            continue;
+          g_assert_cmpfloat (hypot (MAX (0, MAX (figure->bounds.x, -figure->bounds.x - figure->bounds.width)),
+                                    MAX (0, MAX (figure->bounds.y, -figure->bounds.y - figure->bounds.height))),
+                             >, map->geometry.rings[4] + 5);
+        }
+    }
+}
+
 static void
 test_empty_project_has_a_map (void)
 {
@@ -181,6 +207,7 @@ main (int    argc,
   g_test_add_func ("/map/emphasis", test_emphasis_fades_the_rest);
   g_test_add_func ("/map/picking", test_picking);
   g_test_add_func ("/map/placing", test_placing_keeps_places);
+  g_test_add_func ("/map/kinds", test_kinds_stay_off_the_rim);
   g_test_add_func ("/map/empty", test_empty_project_has_a_map);
   return g_test_run ();
 }
