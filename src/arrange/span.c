@@ -10,6 +10,7 @@
 /* In badges.  A carrying party stands further off, so that the link that it
  * carries the ambition with stays in sight. */
 #define ROOM 1.12
+#define ROOM_OUTWARD 1.3 /* corners reach further than sides: off the rim */
 #define ROOM_CARRYING 1.75
 #define ROOM_BESIDE 1.25
 #define ROOM_NUMBERED 1.05
@@ -32,7 +33,7 @@ double
 samen_span_outer_room (SamenDensity density,
                        double       badge)
 {
-  return badge * (density == SAMEN_DENSITY_NUMBERED ? ROOM_NUMBERED : ROOM);
+  return badge * (density == SAMEN_DENSITY_NUMBERED ? ROOM_NUMBERED : ROOM_OUTWARD);
 }
 
 void
