@@ -256,6 +256,30 @@ clearance (const SamenMapBuilder *builder,
   return clear;
 }
 
+/* How far a point is from the waves of other tensions: a bubble where two meet
+ * would say nothing. */
+static double
+other_waves (const SamenMapBuilder *builder,
+             const GArray          *own,
+             SamenPoint             p)
+{
+  double clear = G_MAXDOUBLE;
+
+  for (guint i = 0; i < builder->tensions->len; i++)
+    {
+      const SamenRelation *relation = g_ptr_array_index (builder->tensions, i);
+      const GArray *points = g_hash_table_lookup (builder->map->routes, relation->id);
+
+      for (guint k = 0; points != NULL && points != own && k < points->len; k++)
+        {
+          const SamenPoint *q = &g_array_index (points, SamenPoint, k);
+
+          clear = MIN (clear, hypot (q->x - p.x, q->y - p.y));
+        }
+    }
+  return clear - 0.2 * builder->map->geometry.badge;
+}
+
 /* The emptiest point of a wave, rather near its middle. */
 static SamenPoint
 bubble_point (const SamenMapBuilder *builder,
@@ -269,7 +293,8 @@ bubble_point (const SamenMapBuilder *builder,
 
   for (guint i = 8; i <= 32; i++)
     {
-      double clear = MIN (clearance (builder, placed, along[i]), 1.6 * builder->map->geometry.badge) -
+      double free = MIN (clearance (builder, placed, along[i]), other_waves (builder, points, along[i]));
+      double clear = MIN (free, 1.6 * builder->map->geometry.badge) -
                      fabs (i / 40.0 - 0.5) * builder->map->geometry.badge * 0.4;
 
       if (clear > most)

@@ -223,7 +223,7 @@ dot_y (const SamenTrackOptions *options,
 {
   if ((options->parts & SAMEN_TRACK_CODES) == 0)
     return options->y;
-  return options->y - options->thickness / 2 - 1.1 * options->dot - lane * LANE_PITCH * options->dot;
+  return options->y - options->thickness / 2 - options->lift - 1.1 * options->dot - lane * LANE_PITCH * options->dot;
 }
 
 static void

@@ -38,6 +38,7 @@ typedef struct
   double dot;               /* half size of a party's shape */
   double code_size;         /* text in the shapes */
   double marker;            /* size of the markers */
+  double lift;              /* how much higher the lanes lie, for what stands on the track itself */
 } SamenTrackOptions;
 
 /* Where a party's dot came to stand. */
