@@ -298,6 +298,34 @@ test_every_field_has_a_row (void)
   desk_free (desk);
 }
 
+/* The panel is as wide as it is: nothing that is written in it makes it wider. */
+static void
+test_long_names_leave_the_map_its_room (void)
+{
+  static const char *const selections[] = { NULL, "p1", "p2", "r3" };
+  static const char name[] = "Samenwerkingsverband Gezondheidsbevordering en Leefstijl Oost-Nederland";
+  Desk *desk = inspect ("p1");
+  int before, after;
+
+  for (guint i = 0; i < G_N_ELEMENTS (selections); i++)
+    {
+      SamenProject *longer;
+
+      g_free (desk->selection);
+      desk->selection = g_strdup (selections[i]);
+      desk_show (desk);
+      gtk_widget_measure (GTK_WIDGET (desk->panel), GTK_ORIENTATION_HORIZONTAL, -1, &before, NULL, NULL, NULL);
+      g_assert_cmpint (before, <=, 352);
+      longer = samen_edit_set_text (desk->project, "p2", "name", name);
+      samen_project_unref (desk->project);
+      desk->project = longer;
+      desk_show (desk);
+      gtk_widget_measure (GTK_WIDGET (desk->panel), GTK_ORIENTATION_HORIZONTAL, -1, &after, NULL, NULL, NULL);
+      g_assert_cmpint (after, <=, 352);
+    }
+  desk_free (desk);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -316,6 +344,7 @@ main (int    argc,
   g_test_add_func ("/inspector/offers", test_offers);
   g_test_add_func ("/inspector/relation", test_relation);
   g_test_add_func ("/inspector/relation-list", test_relation_list_leads_on);
+  g_test_add_func ("/inspector/long-names", test_long_names_leave_the_map_its_room);
   g_test_add_func ("/inspector/read-only", test_read_only);
   g_test_add_func ("/inspector/every-field-has-a-row", test_every_field_has_a_row);
   return g_test_run ();
