@@ -118,8 +118,9 @@ samen_answer_menu_init (SamenAnswerMenu *self)
   self->label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->label, 0);
   gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (self->label, 12);
-  gtk_label_set_max_width_chars (self->label, 14);
+  /* The same for every answer, so that the track does not move under the pointer. */
+  gtk_label_set_width_chars (self->label, 15);
+  gtk_label_set_max_width_chars (self->label, 17);
 
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_child (self->button, GTK_WIDGET (self->label));

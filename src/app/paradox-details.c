@@ -50,32 +50,28 @@ pole_in_sentence (const SamenProject *project,
   return g_strconcat (lower, g_utf8_next_char (name), NULL);
 }
 
+/* In the language of the pole's name: half a sentence in each is none at all. */
 static void
-title_corner (GtkWidget  *corner,
-              const char *format,
-              const char *pole)
+title_corner (SamenParadoxDetails *self,
+              const SamenProject  *project,
+              GtkWidget           *corner,
+              const char          *key,
+              const char          *pole)
 {
-  g_autoptr (GString) title = g_string_new (format);
+  g_autofree char *name = pole_in_sentence (project, self->number, pole);
+  g_autofree char *title = samen_words_fill (samen_words (project->language, key), "pole", name, NULL);
 
-  g_string_replace (title, "{pole}", pole, 0);
-  g_object_set (corner, "title", title->str, NULL);
+  g_object_set (corner, "title", title, NULL);
 }
 
 static void
 title_corners (SamenParadoxDetails *self,
                const SamenProject  *project)
 {
-  g_autofree char *left = pole_in_sentence (project, self->number, "left");
-  g_autofree char *right = pole_in_sentence (project, self->number, "right");
-  /* Translators: {pole} is the name of a pole, such as "central steering" */
-  const char *worth = _("What is the worth of {pole}?");
-  /* Translators: {pole} is the name of a pole, such as "central steering" */
-  const char *over = _("What do you see when {pole} takes over?");
-
-  title_corner (self->worth_left, worth, left);
-  title_corner (self->worth_right, worth, right);
-  title_corner (self->over_left, over, left);
-  title_corner (self->over_right, over, right);
+  title_corner (self, project, self->worth_left, "corner.worth", "left");
+  title_corner (self, project, self->worth_right, "corner.worth", "right");
+  title_corner (self, project, self->over_left, "corner.over", "left");
+  title_corner (self, project, self->over_right, "corner.over", "right");
 }
 
 /* --- counts ---------------------------------------------------------------------------- */

@@ -67,6 +67,8 @@ show_stance (SamenParadoxRow    *self,
 {
   gboolean in_play = paradox->in_play == SAMEN_IN_PLAY_YES;
 
+  /* An open row has the buttons that say so. */
+  gtk_widget_set_opacity (self->stance, self->open && in_play ? 0 : 1);
   gtk_widget_set_visible (GTK_WIDGET (self->stance_sign), in_play && paradox->stance != SAMEN_NONE);
   samen_glyph_set (self->stance_sign, MAX (paradox->stance, 0), NULL);
   gtk_label_set_label (self->stance_label,
@@ -297,7 +299,8 @@ samen_paradox_row_set_outlook (SamenParadoxRow    *self,
     samen_paradox_details_set_party (self->details, self->party);
 }
 
-/* The words stay beside the track itself, also when parties stand above it. */
+/* The words stay beside the track itself, also when parties stand above it; the
+ * button stays under the pointer that pressed it. */
 static void
 line_up (SamenParadoxRow *self)
 {
@@ -307,9 +310,13 @@ line_up (SamenParadoxRow *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
+      int height;
+
+      gtk_widget_measure (words[i], GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
       gtk_widget_set_valign (words[i], self->open ? GTK_ALIGN_END : GTK_ALIGN_CENTER);
-      gtk_widget_set_margin_bottom (words[i], self->open ? SAMEN_PARADOX_TRACK_BELOW - 12 : 0);
+      gtk_widget_set_margin_bottom (words[i], self->open ? MAX (SAMEN_PARADOX_TRACK_BELOW - height / 2, 0) : 0);
     }
+  gtk_widget_set_valign (GTK_WIDGET (self->toggle), self->open ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
 }
 
 void
@@ -327,6 +334,8 @@ samen_paradox_row_set_open (SamenParadoxRow *self,
   gtk_button_set_icon_name (GTK_BUTTON (self->toggle), open ? "pan-up-symbolic" : "pan-down-symbolic");
   samen_paradox_track_set_open (self->track, open);
   gtk_revealer_set_reveal_child (self->revealer, open);
+  if (self->project != NULL)
+    show_stance (self, samen_project_paradox (self->project, self->number));
   line_up (self);
   if (open)
     gtk_widget_add_css_class (GTK_WIDGET (self), "open");

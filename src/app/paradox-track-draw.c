@@ -11,6 +11,12 @@
 /* Room at either end for what is not given yet. */
 #define SIDE 26
 #define LANE 1.86 /* from lane to lane, in half dots */
+#define LIFT 11   /* of the lanes, over the larger badge on the track */
+/* More than these stand so close on a closed track that they are drawn small. */
+#define CROWD 60
+/* An open row is not higher than this above its track, for as long as dots can
+ * still be told apart. */
+#define TALLEST 150
 
 /* --- where things lie -------------------------------------------------------------- */
 
@@ -27,12 +33,36 @@ parts_of (SamenParadoxTrack *self)
   return parts;
 }
 
+static double
+height_above (const SamenTrackOptions *options)
+{
+  guint lanes = samen_track_lanes (options);
+
+  return lanes > 0 ? options->thickness / 2 + options->lift + 1.1 * options->dot + (lanes - 1) * LANE * options->dot : 0;
+}
+
+/* Badges with their code where they go in; a swarm of bare shapes for hundreds. */
+static double
+fit_lanes (SamenTrackOptions *options)
+{
+  static const double smaller[] = { 7.5, 5.5, 4.2 };
+  double height = height_above (options);
+
+  for (guint i = 0; i < G_N_ELEMENTS (smaller) && height > TALLEST; i++)
+    {
+      options->dot = smaller[i];
+      options->codes = NULL;
+      height = height_above (options);
+    }
+  return height;
+}
+
 void
 samen_paradox_track_options (SamenParadoxTrack *self,
                              int                width,
                              SamenTrackOptions *options)
 {
-  guint lanes;
+  gboolean crowd = self->round != NULL && samen_list_length (self->round->sheets) > CROWD;
 
   *options = (SamenTrackOptions){
     .project = self->project,
@@ -46,14 +76,13 @@ samen_paradox_track_options (SamenParadoxTrack *self,
     .y = 21,
     .width = MAX (width - 2 * SIDE, 1),
     .thickness = self->open ? 9 : 8,
-    .dot = self->open ? 12.5 : 6.6,
+    .dot = self->open ? 12.5 : crowd ? 3.6 : 6.6,
     .code_size = 10.6,
     .marker = self->open ? 13 : 9.5,
+    .lift = self->party != NULL ? LIFT : 0,
   };
-  if (!self->open)
-    return;
-  lanes = samen_track_lanes (options);
-  options->y = 22 + (lanes > 0 ? options->thickness / 2 + 1.1 * options->dot + (lanes - 1) * LANE * options->dot : 0);
+  if (self->open)
+    options->y = 22 + fit_lanes (options);
 }
 
 int
@@ -88,7 +117,7 @@ marker_middle (const SamenTrackOptions *options)
 {
   gboolean closed = (options->parts & SAMEN_TRACK_CODES) == 0;
 
-  return options->y + (closed ? 9.5 : 7) + options->marker / 2;
+  return options->y + MAX (0.78 * options->thickness, closed ? 1.44 * options->dot : 0) + options->marker / 2;
 }
 
 SamenPoint

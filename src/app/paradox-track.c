@@ -230,6 +230,28 @@ editor_init (SamenEditorInterface *iface)
   iface->show = samen_paradox_track_show;
 }
 
+/* The party whose dot is nearest to the pointer; NULL: none is near. */
+static const SamenParty *
+party_at (SamenParadoxTrack *self,
+          double             x,
+          double             y)
+{
+  double nearest = self->open ? 13 : 7;
+  const char *party = NULL;
+
+  for (guint i = 0; self->dots != NULL && i < self->dots->len; i++)
+    {
+      const SamenTrackDot *dot = &g_array_index (self->dots, SamenTrackDot, i);
+      double distance = hypot (dot->x - x, dot->y - y);
+
+      if (distance >= nearest)
+        continue;
+      nearest = distance;
+      party = dot->party;
+    }
+  return samen_project_party (self->project, party);
+}
+
 static gboolean
 tooltip_cb (SamenParadoxTrack *self,
             int                x,
@@ -237,23 +259,18 @@ tooltip_cb (SamenParadoxTrack *self,
             gboolean           keyboard,
             GtkTooltip        *tooltip)
 {
-  for (guint i = 0; self->dots != NULL && i < self->dots->len; i++)
-    {
-      const SamenTrackDot *dot = &g_array_index (self->dots, SamenTrackDot, i);
-      const SamenParty *party = samen_project_party (self->project, dot->party);
-      double reach = self->open ? 12 : 6;
+  const SamenParty *party = keyboard || self->project == NULL ? NULL : party_at (self, x, y);
+  g_autofree char *name = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *text = NULL;
 
-      if (keyboard || party == NULL || fabs (dot->x - x) > reach || fabs (dot->y - y) > reach)
-        continue;
-      g_autofree char *name = samen_party_plain_name (party);
-      g_autofree char *words = samen_answer_words (self->project, self->number,
-                                                   samen_round_answer (self->round, dot->party, self->number));
-      g_autofree char *text = g_strdup_printf ("%s: %s", name, words);
-
-      gtk_tooltip_set_text (tooltip, text);
-      return TRUE;
-    }
-  return FALSE;
+  if (party == NULL)
+    return FALSE;
+  name = samen_party_plain_name (party);
+  words = samen_answer_words (self->project, self->number, samen_round_answer (self->round, party->id, self->number));
+  text = g_strdup_printf ("%s: %s", name, words);
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
 }
 
 /* --- the widget --------------------------------------------------------------------------------------- */

@@ -9,6 +9,7 @@
 
 #include "app/breakpoint.h"
 #include "app/choice-row.h"
+#include "app/drop-face.h"
 #include "app/editor-tree.h"
 #include "app/glyph.h"
 #include "app/paradox-order.h"
@@ -95,6 +96,17 @@ all_round_words (SamenParadoxView *self)
     g_strv_builder_add (words, each);
   }
   return g_strv_builder_end (words);
+}
+
+/* The bar has little room: the day stands in the list. */
+static char *
+round_face (guint    position,
+            gpointer data)
+{
+  SamenParadoxView *self = data;
+  const SamenRound *round = self->project != NULL ? samen_list_get (self->project->rounds, position) : NULL;
+
+  return round != NULL && round->label != NULL ? g_strdup (round->label) : NULL;
 }
 
 static guint
@@ -387,6 +399,7 @@ samen_paradox_view_init (SamenParadoxView *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "paradoxes", G_ACTION_GROUP (group));
   gtk_menu_button_set_label (self->order, _(order_words[0]));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->rounds), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Round"), -1);
+  samen_drop_face_add (self->rounds, round_face, self);
   add_rows (self);
   g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
 }

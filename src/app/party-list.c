@@ -18,6 +18,7 @@ struct _SamenPartyList
   GtkBox parent_instance;
 
   GtkListBox *list;
+  GtkWidget *nobody;
   GPtrArray *lines; /* Line, the group first */
   gboolean showing;
 };
@@ -218,6 +219,22 @@ samen_party_list_class_init (SamenPartyListClass *klass)
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "party-list");
 }
 
+/* The list, and what to do as long as only the group is in it. */
+static GtkWidget *
+list_and_hint (SamenPartyList *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->nobody = gtk_label_new (_("Nobody is on the map yet. Put parties there; then each can say here where it stands."));
+  gtk_label_set_xalign (GTK_LABEL (self->nobody), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->nobody), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->nobody), 24);
+  gtk_widget_add_css_class (self->nobody, "list-hint");
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
+  gtk_box_append (GTK_BOX (box), self->nobody);
+  return box;
+}
+
 static void
 samen_party_list_init (SamenPartyList *self)
 {
@@ -239,7 +256,7 @@ samen_party_list_init (SamenPartyList *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Perspective"), -1);
   g_signal_connect_swapped (self->list, "row-selected", G_CALLBACK (selected_cb), self);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list_and_hint (self));
   gtk_widget_set_vexpand (scroller, TRUE);
 
   gtk_box_append (GTK_BOX (self), title);
@@ -261,6 +278,7 @@ samen_party_list_show (SamenPartyList   *self,
   self->showing = TRUE;
   fit_lines (self, samen_list_length (state->project->parties) + 1);
   show_group (g_ptr_array_index (self->lines, 0));
+  gtk_widget_set_visible (self->nobody, self->lines->len == 1);
   SAMEN_EACH (const SamenParty, party, state->project->parties)
   {
     show_party (g_ptr_array_index (self->lines, party_i + 1), state, party, g_hash_table_lookup (codes, party->id), total);

@@ -9,6 +9,7 @@
 #include "app/field-row.h"
 #include "app/number-popover.h"
 #include "app/paradox-row.h"
+#include "app/paradox-track.h"
 #include "app/track-handle.h"
 #include "core/edit.h"
 #include "panels.h"
@@ -270,6 +271,63 @@ test_read_only (void)
   desk_free (desk);
 }
 
+/* --- hundreds of parties --- */
+
+static SamenProject *
+answered_by (guint n)
+{
+  SamenProject *project = samen_project_new (SAMEN_LANGUAGE_NL);
+
+  for (guint i = 1; i <= n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("p%u", i);
+      SamenParty *party = samen_record_new (&samen_party_class);
+      SamenProject *next;
+
+      samen_record_set_text (party, samen_record_class_find (&samen_party_class, "name"), id);
+      next = samen_edit_add (project, SAMEN_SUBJECT_PROJECT, "parties", party, G_MAXUINT, NULL);
+      samen_project_unref (project);
+      project = samen_edit_answer (next, NULL, id, 9, SAMEN_ANSWER_GIVEN, (int) (i % 21));
+      samen_project_unref (next);
+    }
+  return project;
+}
+
+static int
+height_of_ninth (guint parties)
+{
+  Desk *desk = desk_new (samen_paradox_view_new (), answered_by (parties), NULL);
+  GtkWidget *track = panels_find (nth_row (desk, 9), SAMEN_TYPE_PARADOX_TRACK, NULL, NULL);
+  int height;
+
+  samen_paradox_row_set_open (SAMEN_PARADOX_ROW (nth_row (desk, 9)), TRUE);
+  gtk_widget_measure (track, GTK_ORIENTATION_VERTICAL, 476, NULL, &height, NULL, NULL);
+  desk_free (desk);
+  return height;
+}
+
+static void
+test_a_crowd_keeps_its_row_low (void)
+{
+  int few = height_of_ninth (3);
+
+  g_assert_cmpint (few, >, 60);
+  g_assert_cmpint (height_of_ninth (120), <, 260);
+  g_assert_cmpint (height_of_ninth (120), >, few);
+}
+
+/* The window speaks English, the project Dutch: a heading is all Dutch. */
+static void
+test_corners_speak_as_the_project (void)
+{
+  Desk *desk = desk_new (samen_paradox_view_new (), samen_project_new (SAMEN_LANGUAGE_NL), NULL);
+
+  samen_paradox_row_set_open (SAMEN_PARADOX_ROW (nth_row (desk, 9)), TRUE);
+  panels_find (nth_row (desk, 9), SAMEN_TYPE_FIELD_ROW, "title", "Wat is de waarde van centrale sturing?");
+  panels_find (nth_row (desk, 9), SAMEN_TYPE_FIELD_ROW, "title", "Wat zie je als lokale speelruimte de overhand krijgt?");
+  desk_free (desk);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -286,6 +344,8 @@ main (int    argc,
   g_test_add_func ("/paradoxes/answers-that-are-no-place", test_answers_that_are_no_place);
   g_test_add_func ("/paradoxes/undo-opens-its-row", test_undo_opens_its_row);
   g_test_add_func ("/paradoxes/party-that-goes", test_party_that_goes);
+  g_test_add_func ("/paradoxes/crowd", test_a_crowd_keeps_its_row_low);
+  g_test_add_func ("/paradoxes/corners", test_corners_speak_as_the_project);
   g_test_add_func ("/paradoxes/read-only", test_read_only);
   return g_test_run ();
 }
