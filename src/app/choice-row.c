@@ -34,6 +34,9 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
+/* From so many on the words no longer all get the same room. */
+#define MANY 4
+
 G_DEFINE_FINAL_TYPE (SamenChoiceRow, samen_choice_row, SAMEN_TYPE_FIELD_ROW)
 
 static gboolean
@@ -109,6 +112,9 @@ choice_content (SamenChoiceRow *self,
 
   if (self->sign != NULL)
     gtk_box_append (GTK_BOX (box), samen_glyph_new (self->sign, choice, flat ? 16 : 14));
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
+  gtk_label_set_justify (GTK_LABEL (label), flat ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_tooltip_text (label, words);
   gtk_box_append (GTK_BOX (box), label);
@@ -141,6 +147,8 @@ fill (SamenChoiceRow    *self,
     gtk_box_append (self->buttons, choice_button (self, samen_field_choice (record->klass, field, choice), choice));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   samen_field_row_title (SAMEN_FIELD_ROW (self)), -1);
+  /* Four words beside each other: the short ones leave their room to the long. */
+  gtk_box_set_homogeneous (self->buttons, last_choice (field) - first_choice (field) < MANY - 1);
   if (self->upright)
     {
       gtk_orientable_set_orientation (GTK_ORIENTABLE (self->buttons), GTK_ORIENTATION_VERTICAL);

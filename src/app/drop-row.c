@@ -7,6 +7,8 @@
 
 #include "app/drop-row.h"
 
+#include "app/drop-face.h"
+
 #include "app/field-words.h"
 #include "core/project.h"
 #include "core/text.h"
@@ -163,6 +165,7 @@ static void
 samen_drop_row_init (SamenDropRow *self)
 {
   self->list = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
+  samen_drop_face_add (self->list, NULL, NULL);
   g_signal_connect_swapped (self->list, "notify::selected", G_CALLBACK (selected_cb), self);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->list));
 }

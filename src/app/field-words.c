@@ -64,7 +64,7 @@ static const Row rows[] = {
   { "party", "contribution", N_("Brings in") },
   { "party", "effect", N_("Effect on the ambition") },
   { "party", "themes", N_("Themes") },
-  { "party", "perspective", N_("What the collaboration is to it"), "perspective" },
+  { "party", "perspective", N_("How it takes part"), "perspective" },
   { "party", "roles", N_("Roles"), "role" },
   { "party", "instrumental", N_("Instrumental: what it yields"), NULL, motive_words },
   { "party", "affective", N_("Affective: the bond with people"), NULL, motive_words },

@@ -7,6 +7,7 @@
 
 #include "app/relation-list.h"
 
+#include "app/drop-face.h"
 #include "app/editor.h"
 #include "app/glyph.h"
 #include "app/ui-language.h"
@@ -105,24 +106,21 @@ fill_popover_cb (SamenRelationList *self)
   gtk_drop_down_set_model (self->parties, G_LIST_MODEL (parties));
 }
 
+/* "spanning met **Zorgverzekeraar**": one text, so that a long name goes to a
+ * second line instead of losing its end. */
 static GtkWidget *
-dim_label (const char *words)
+sentence_label (const char *words,
+                const char *name)
 {
-  GtkWidget *label = gtk_label_new (words);
+  g_autofree char *markup = g_markup_printf_escaped ("<span alpha='68%%'>%s</span> <b>%s</b>", words, name);
+  GtkWidget *label = gtk_label_new (NULL);
 
-  gtk_widget_add_css_class (label, "dim-label");
-  return label;
-}
-
-static GtkWidget *
-name_label (const char *name)
-{
-  GtkWidget *label = gtk_label_new (name);
-
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 3);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (label, "heading");
   return label;
 }
 
@@ -146,9 +144,8 @@ line_content (const Line *line,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
   gtk_box_append (GTK_BOX (box), samen_glyph_new (sign, line->relation->kind, 16));
-  gtk_box_append (GTK_BOX (box), dim_label (words));
   gtk_box_append (GTK_BOX (box), samen_glyph_new ("badge", line->kind, 20));
-  gtk_box_append (GTK_BOX (box), name_label (name));
+  gtk_box_append (GTK_BOX (box), sentence_label (words, name));
   if (line->bubble > 0)
     add_bubble (box, line->bubble);
   return box;
@@ -296,4 +293,6 @@ static void
 samen_relation_list_init (SamenRelationList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  samen_drop_face_add (self->kinds, NULL, NULL);
+  samen_drop_face_add (self->parties, NULL, NULL);
 }
