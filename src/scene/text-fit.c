@@ -34,7 +34,7 @@ samen_text_width (const char      *text,
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_get_extents (layout, NULL, &logical);
-  return logical.width / (PANGO_SCALE * SAMEN_TEXT_PRECISION);
+  return logical.width / samen_text_unit (font);
 }
 
 /* --- wrapping -------------------------------------------------------------------- */
@@ -105,7 +105,7 @@ samen_text_wrap (const char      *text,
       balance (layout);
       /* Even lines are not worth a hyphen. */
       if (!broken && breaks_a_word (layout))
-        pango_layout_set_width (layout, (int) ceil (width * SAMEN_TEXT_PRECISION * PANGO_SCALE));
+        pango_layout_set_width (layout, (int) ceil (width * samen_text_unit (font)));
     }
   return take_lines (layout, font);
 }

@@ -14,6 +14,15 @@
 #define LONGEST_WORD 48
 #define MOST_MARKS 12
 
+/* The size, in Pango's points, at which everything is laid out. */
+#define SIZE 160.0
+
+double
+samen_text_unit (const SamenFont *font)
+{
+  return SIZE * PANGO_SCALE / font->size;
+}
+
 static PangoContext *
 measuring_context (void)
 {
@@ -48,7 +57,7 @@ describe (const SamenFont *font)
   pango_font_description_set_weight (description, (PangoWeight) font->weight);
   if (font->italic)
     pango_font_description_set_style (description, PANGO_STYLE_ITALIC);
-  pango_font_description_set_absolute_size (description, font->size * SAMEN_TEXT_PRECISION * PANGO_SCALE);
+  pango_font_description_set_absolute_size (description, SIZE * PANGO_SCALE);
   return description;
 }
 
@@ -93,7 +102,7 @@ samen_text_layout (const char      *text,
   pango_font_description_free (description);
   if (font->tracking != 0)
     {
-      double space = font->tracking * font->size * SAMEN_TEXT_PRECISION * PANGO_SCALE;
+      double space = font->tracking * SIZE * PANGO_SCALE;
       PangoAttrList *attributes = pango_attr_list_new ();
 
       pango_attr_list_insert (attributes, pango_attr_letter_spacing_new ((int) round (space)));
@@ -102,7 +111,7 @@ samen_text_layout (const char      *text,
     }
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (width > 0)
-    pango_layout_set_width (layout, (int) MIN (G_MAXINT / 2, ceil (width * SAMEN_TEXT_PRECISION * PANGO_SCALE)));
+    pango_layout_set_width (layout, (int) MIN (G_MAXINT / 2, ceil (width * samen_text_unit (font))));
   pango_layout_set_text (layout, tamed, -1);
   return layout;
 }

@@ -3,9 +3,10 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Private to scene/text*.c.  Everything is laid out SAMEN_TEXT_PRECISION times
- * as large as asked for, so that Pango's fixed-point units never show in a
- * size of a few millimetres.
+ * Private to scene/text*.c.  Every text is laid out at one large size and then
+ * scaled: Pango's fixed-point units never show in a size of a few millimetres,
+ * a line breaks at the same word at any size, and a font is opened once, not
+ * anew for each size.
  */
 #pragma once
 
@@ -15,7 +16,8 @@
 
 G_BEGIN_DECLS
 
-#define SAMEN_TEXT_PRECISION 16.0
+/* Pango units in one unit of the scene, for text of that font. */
+double samen_text_unit (const SamenFont *font);
 
 /* @width: 0 for no wrapping.  (transfer full) */
 PangoLayout *samen_text_layout (const char      *text,

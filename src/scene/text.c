@@ -32,8 +32,6 @@ struct _SamenLine
   GArray *runs; /* Run */
 };
 
-#define UNIT (PANGO_SCALE * SAMEN_TEXT_PRECISION)
-
 /* --- from Pango's runs to ours -------------------------------------------------- */
 
 static void
@@ -49,14 +47,15 @@ run_clear (gpointer data)
 
 static void
 run_take_font (Run       *run,
-               PangoFont *font)
+               PangoFont *font,
+               double     unit)
 {
   cairo_scaled_font_t *scaled = pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (font));
   cairo_matrix_t shrink;
 
   run->face = cairo_font_face_reference (cairo_scaled_font_get_font_face (scaled));
   cairo_scaled_font_get_font_matrix (scaled, &run->matrix);
-  cairo_matrix_init_scale (&shrink, 1 / SAMEN_TEXT_PRECISION, 1 / SAMEN_TEXT_PRECISION);
+  cairo_matrix_init_scale (&shrink, PANGO_SCALE / unit, PANGO_SCALE / unit);
   cairo_matrix_multiply (&run->matrix, &run->matrix, &shrink);
 }
 
@@ -73,6 +72,7 @@ glyph_index (PangoGlyph glyph)
 static double
 run_take_glyphs (Run                    *run,
                  const PangoGlyphString *glyphs,
+                 double                  unit,
                  double                  x)
 {
   run->glyphs = cairo_glyph_allocate (MAX (1, glyphs->num_glyphs));
@@ -85,10 +85,10 @@ run_take_glyphs (Run                    *run,
           cairo_glyph_t *glyph = &run->glyphs[run->n_glyphs++];
 
           glyph->index = glyph_index (info->glyph);
-          glyph->x = x + info->geometry.x_offset / UNIT;
-          glyph->y = info->geometry.y_offset / UNIT;
+          glyph->x = x + info->geometry.x_offset / unit;
+          glyph->y = info->geometry.y_offset / unit;
         }
-      x += info->geometry.width / UNIT;
+      x += info->geometry.width / unit;
     }
   return x;
 }
@@ -130,11 +130,12 @@ line_add_run (SamenLine      *line,
               const char     *layout_text,
               double          x)
 {
+  double unit = samen_text_unit (&line->font);
   Run run = { 0 };
 
-  run_take_font (&run, item->item->analysis.font);
+  run_take_font (&run, item->item->analysis.font, unit);
   run_take_clusters (&run, item, layout_text);
-  x = run_take_glyphs (&run, item->glyphs, x);
+  x = run_take_glyphs (&run, item->glyphs, unit, x);
   g_array_append_val (line->runs, run);
   return x;
 }
@@ -177,7 +178,7 @@ samen_line_from_pango (PangoLayout     *layout,
   line->runs = g_array_new (FALSE, FALSE, sizeof (Run));
   g_array_set_clear_func (line->runs, run_clear);
   pango_layout_line_get_extents (source, NULL, &logical);
-  line->width = logical.width / UNIT;
+  line->width = logical.width / samen_text_unit (font);
   for (GSList *l = source->runs; l != NULL; l = l->next)
     x = line_add_run (line, l->data, text, x);
   return line;
