@@ -94,23 +94,6 @@ samen_buffer_put_escaped (SamenBuffer *buffer,
     }
 }
 
-void
-samen_buffer_put_decoded (SamenBuffer *buffer,
-                          const char  *bytes,
-                          gsize        n)
-{
-  static const char ampersand[] = "&#38;";
-  const char *end = bytes + n;
-  const char *p;
-
-  while (n > 0 && (p = memmem (bytes, end - bytes, ampersand, strlen (ampersand))) != NULL)
-    {
-      samen_buffer_put (buffer, bytes, p + 1 - bytes);
-      bytes = p + strlen (ampersand);
-    }
-  samen_buffer_put (buffer, bytes, end - bytes);
-}
-
 GRefString *
 samen_buffer_text (const SamenBuffer *buffer)
 {

@@ -89,10 +89,28 @@ samen_fault (GError         **error,
   va_end (arguments);
 }
 
+/* Lines are counted only when one is to be told. */
+static int
+line_of (const SamenPass *pass,
+         const char      *place)
+{
+  const char *p = pass->bytes;
+  int line = 1;
+
+  if (place == NULL)
+    return 0;
+  while ((p = memchr (p, '\n', place - p)) != NULL)
+    {
+      line++;
+      p++;
+    }
+  return line;
+}
+
 gboolean
 samen_pass_refuse (SamenPass      *pass,
                    SamenFileError  code,
-                   int             line,
+                   const char     *place,
                    const char     *format,
                    ...)
 {
@@ -101,14 +119,14 @@ samen_pass_refuse (SamenPass      *pass,
   if (pass->error != NULL)
     return FALSE;
   va_start (arguments, format);
-  fault_valist (&pass->error, code, pass->name, line, format, arguments);
+  fault_valist (&pass->error, code, pass->name, line_of (pass, place), format, arguments);
   va_end (arguments);
   return FALSE;
 }
 
 gboolean
 samen_pass_object (SamenPass  *pass,
-                   int         line,
+                   const char *place,
                    const char *format,
                    ...)
 {
@@ -117,7 +135,7 @@ samen_pass_object (SamenPass  *pass,
   if (pass->lenient || pass->error != NULL)
     return FALSE;
   va_start (arguments, format);
-  fault_valist (&pass->error, SAMEN_FILE_ERROR_INVALID, pass->name, line, format, arguments);
+  fault_valist (&pass->error, SAMEN_FILE_ERROR_INVALID, pass->name, line_of (pass, place), format, arguments);
   va_end (arguments);
   return FALSE;
 }

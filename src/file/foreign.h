@@ -11,17 +11,10 @@
 #pragma once
 
 #include "file/escape.h"
-
-#include <libxml/xmlstring.h>
+#include "file/format.h"
+#include "file/xml.h"
 
 G_BEGIN_DECLS
-
-/* A prefix (NULL: the default) and what it stands for (NULL: no namespace). */
-typedef struct
-{
-  const xmlChar *prefix;
-  const xmlChar *uri;
-} SamenNamespace;
 
 /* --- attributes of one record ---- */
 
@@ -34,10 +27,9 @@ typedef struct
 } SamenForeignAttributes;
 
 void samen_foreign_declare (SamenForeignAttributes *foreign,
-                            const xmlChar          *prefix,
-                            const xmlChar          *uri);
-void samen_foreign_add (SamenForeignAttributes *foreign,
-                        const xmlChar         **attribute);
+                            SamenNamespace          space);
+void samen_foreign_add (SamenForeignAttributes  *foreign,
+                        const SamenXmlAttribute *attribute);
 
 /* Whether it is within the limits of file/format.h. */
 gboolean samen_foreign_is_modest (const SamenForeignAttributes *foreign);
@@ -50,9 +42,16 @@ GRefString *samen_foreign_take (SamenForeignAttributes *foreign);
 
 typedef struct
 {
+  SamenSpan prefix;
+  SamenSpan name;
+  guint outside; /* how much of the scope lies outside it */
+} SamenCaptureOpen;
+
+typedef struct
+{
   SamenBuffer *target; /* of the record they are in */
   GArray *scope;       /* SamenNamespace, innermost last */
-  guint outside[66];   /* how much of the scope lies outside the element of each depth */
+  SamenCaptureOpen open[SAMEN_MAX_NESTING + 1];
   guint depth;         /* 0: nothing is being captured */
   gboolean tag_open;   /* its > is not written yet */
 } SamenCapture;
@@ -62,25 +61,16 @@ void samen_capture_begin (SamenCapture *capture,
                           SamenBuffer  *target,
                           guint         indent);
 
-/* Arguments as libxml2 gives them to a startElementNs.
- * Returns: whether it is within the limits of file/format.h */
-gboolean samen_capture_start (SamenCapture   *capture,
-                              SamenNamespace  self,
-                              const xmlChar  *name,
-                              int             n_namespaces,
-                              const xmlChar **namespaces,
-                              int             n_attributes,
-                              const xmlChar **attributes);
-void samen_capture_end (SamenCapture  *capture,
-                        const xmlChar *prefix,
-                        const xmlChar *name);
+/* Returns: whether it is within the limits of file/format.h */
+gboolean samen_capture_start (SamenCapture      *capture,
+                              const SamenXmlTag *tag);
+void samen_capture_end (SamenCapture *capture);
 void samen_capture_text (SamenCapture *capture,
-                         const char   *bytes,
-                         gsize         n);
+                         SamenSpan     text);
 void samen_capture_comment (SamenCapture *capture,
-                            const char   *comment);
+                            SamenSpan     comment);
 void samen_capture_instruction (SamenCapture *capture,
-                                const char   *target,
-                                const char   *data);
+                                SamenSpan     target,
+                                SamenSpan     rest);
 
 G_END_DECLS

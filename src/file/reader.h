@@ -3,9 +3,9 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Bytes are capped and scanned before libxml2 sees them (no DOCTYPE, no
- * compressed input, no huge tag, comment or nesting), then one SAX pass fills
- * records by their tables (core/record.h).  No other file, socket or program
+ * Bytes are capped and looked at (file/scan.h), then one pass of a strict parser
+ * (file/xml.h) fills records by their tables (core/record.h).  Time grows with
+ * the size of the file and with nothing else.  No other file, socket or program
  * is ever opened because of what a file says.  CONTRACT.md, "The project file".
  */
 #pragma once

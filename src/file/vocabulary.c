@@ -11,7 +11,6 @@
 
 struct _SamenVocabulary
 {
-  xmlDict *dict;
   GPtrArray *all; /* SamenWords, the project's first */
 };
 
@@ -76,12 +75,12 @@ words_add (SamenVocabulary  *vocabulary,
 
   if (samen_field_is_attribute (field))
     {
-      word.name = xmlDictLookup (vocabulary->dict, (const xmlChar *) field->name, -1);
+      word.name = (SamenSpan){ field->name, strlen (field->name) };
       words->attributes[words->n_attributes++] = word;
     }
   if (field_may_be_element (field))
     {
-      word.name = xmlDictLookup (vocabulary->dict, (const xmlChar *) element, n);
+      word.name = (SamenSpan){ element, n };
       if (field->type == SAMEN_FIELD_RECORD || field->type == SAMEN_FIELD_RECORDS)
         word.target = vocabulary_add (vocabulary, field->target);
       words->children[words->n_children++] = word;
@@ -116,11 +115,10 @@ vocabulary_add (SamenVocabulary        *vocabulary,
 }
 
 SamenVocabulary *
-samen_vocabulary_new (xmlDict *dict)
+samen_vocabulary_new (void)
 {
   SamenVocabulary *vocabulary = g_new (SamenVocabulary, 1);
 
-  vocabulary->dict = dict;
   vocabulary->all = g_ptr_array_new_with_free_func (words_free);
   vocabulary_add (vocabulary, &samen_project_class);
   return vocabulary;
@@ -139,30 +137,37 @@ samen_vocabulary_root (const SamenVocabulary *vocabulary)
   return g_ptr_array_index (vocabulary->all, 0);
 }
 
-const SamenWord *
-samen_words_attribute (const SamenWords *words,
-                       const xmlChar    *name,
-                       guint            *from)
+static const SamenWord *
+find_word (const SamenWord *words,
+           guint            n,
+           SamenSpan        name,
+           guint           *from)
 {
-  for (guint i = *from; i < words->n_attributes; i++)
-    if (words->attributes[i].name == name)
+  for (guint i = *from; i < n; i++)
+    if (samen_span_equal (words[i].name, name))
       {
-        *from = i + 1;
-        return &words->attributes[i];
+        *from = i;
+        return &words[i];
       }
   /* Somebody else's order. */
-  for (guint i = 0; i < *from; i++)
-    if (words->attributes[i].name == name)
-      return &words->attributes[i];
+  for (guint i = 0; i < MIN (*from, n); i++)
+    if (samen_span_equal (words[i].name, name))
+      return &words[i];
   return NULL;
 }
 
 const SamenWord *
-samen_words_child (const SamenWords *words,
-                   const xmlChar    *name)
+samen_words_attribute (const SamenWords *words,
+                       SamenSpan         name,
+                       guint            *from)
 {
-  for (guint i = 0; i < words->n_children; i++)
-    if (words->children[i].name == name)
-      return &words->children[i];
-  return NULL;
+  return find_word (words->attributes, words->n_attributes, name, from);
+}
+
+const SamenWord *
+samen_words_child (const SamenWords *words,
+                   SamenSpan         name,
+                   guint            *from)
+{
+  return find_word (words->children, words->n_children, name, from);
 }
