@@ -52,7 +52,11 @@ SamenProject *samen_file_parse (GBytes          *bytes,
                                 SamenFileNotes  *notes,
                                 GError         **error);
 
-/* Whether the bytes are valid by data/samenspel-1.rng as well. */
+/* samen_file_validate:
+ * @bytes: that samen_file_parse () takes, and not of a newer version
+ *
+ * Whether they are valid by data/samenspel-1.rng as well.  The reader enforces
+ * the same rules; where libxml2 would need seconds its word is enough. */
 gboolean samen_file_validate (GBytes      *bytes,
                               const char  *name,
                               GError     **error);
