@@ -37,7 +37,8 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SamenParadoxDetails, samen_paradox_details, GTK_T
 
 /* --- the four corners --------------------------------------------------------------- */
 
-/* A pole's name within a sentence: "central steering". */
+/* A pole's name within a sentence: "central steering".  A team's own words may be
+ * of any kind ("GGD leads"), so they are quoted as they stand. */
 static char *
 pole_in_sentence (const SamenProject *project,
                   int                 number,
@@ -47,6 +48,8 @@ pole_in_sentence (const SamenProject *project,
   g_autofree char *first = g_utf8_substring (name, 0, 1);
   g_autofree char *lower = g_utf8_strdown (first, -1);
 
+  if (!g_str_equal (name, samen_words_paradox_original (project->language, number, pole)))
+    return g_strdup_printf ("“%s”", name);
   return g_strconcat (lower, g_utf8_next_char (name), NULL);
 }
 

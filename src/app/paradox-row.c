@@ -76,6 +76,7 @@ show_stance (SamenParadoxRow    *self,
                                : _("not in play"));
 }
 
+/* A team's own words stand above those of the book, which stay in sight. */
 static void
 show_pole (GtkLabel           *label,
            const SamenProject *project,
@@ -84,9 +85,15 @@ show_pole (GtkLabel           *label,
 {
   const char *words = samen_words_paradox (project, number, pole);
   const char *original = samen_words_paradox_original (project->language, number, pole);
+  g_autofree char *markup = NULL;
 
-  gtk_label_set_label (label, words);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (label), g_strcmp0 (words, original) != 0 ? original : NULL);
+  if (g_strcmp0 (words, original) == 0)
+    {
+      gtk_label_set_text (label, words);
+      return;
+    }
+  markup = g_markup_printf_escaped ("%s\n<span size='85%%' weight='normal' alpha='68%%'>%s</span>", words, original);
+  gtk_label_set_markup (label, markup);
 }
 
 static void

@@ -271,6 +271,36 @@ test_read_only (void)
   desk_free (desk);
 }
 
+static gboolean
+has_label (GtkWidget  *root,
+           const char *words)
+{
+  if (GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), words))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (has_label (child, words))
+      return TRUE;
+  return FALSE;
+}
+
+/* What a team calls a pole stands above what the book calls it, and is quoted. */
+static void
+test_own_words_for_a_pole (void)
+{
+  Desk *desk = look (NULL);
+  SamenProject *reworded = samen_edit_set_text (desk->project, "@paradox-9", "left", "GGD & <town> lead");
+
+  samen_paradox_row_set_open (SAMEN_PARADOX_ROW (nth_row (desk, 9)), TRUE);
+  samen_project_unref (desk->project);
+  desk->project = reworded;
+  desk_show (desk);
+  g_assert_true (has_label (nth_row (desk, 9), "GGD & <town> lead\nCentral steering"));
+  g_assert_true (has_label (nth_row (desk, 9), "Local room to play"));
+  panels_find (nth_row (desk, 9), SAMEN_TYPE_FIELD_ROW, "title", "What is the worth of “GGD & <town> lead”?");
+  panels_find (nth_row (desk, 9), SAMEN_TYPE_FIELD_ROW, "title", "What is the worth of local room to play?");
+  desk_free (desk);
+}
+
 /* --- hundreds of parties --- */
 
 static SamenProject *
@@ -344,6 +374,7 @@ main (int    argc,
   g_test_add_func ("/paradoxes/answers-that-are-no-place", test_answers_that_are_no_place);
   g_test_add_func ("/paradoxes/undo-opens-its-row", test_undo_opens_its_row);
   g_test_add_func ("/paradoxes/party-that-goes", test_party_that_goes);
+  g_test_add_func ("/paradoxes/own-words", test_own_words_for_a_pole);
   g_test_add_func ("/paradoxes/crowd", test_a_crowd_keeps_its_row_low);
   g_test_add_func ("/paradoxes/corners", test_corners_speak_as_the_project);
   g_test_add_func ("/paradoxes/read-only", test_read_only);
