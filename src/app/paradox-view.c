@@ -33,6 +33,7 @@ struct _SamenParadoxView
   GtkMenuButton *perspective; /* holds the parties when there is little room */
   GtkPopover *popover;
   GtkWidget *legend;
+  GtkScrolledWindow *scroller;
   GtkBox *rows;
   GtkToggleButton *others;
   GtkDropDown *rounds;
@@ -208,19 +209,52 @@ map_cb (SamenParadoxView *self)
     show_all (self);
 }
 
-/* What undo or a starter leads to is opened. */
+/* As soon as the rows lie where they come to lie. */
+static gboolean
+bring_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       row)
+{
+  SamenParadoxView *self = SAMEN_PARADOX_VIEW (widget);
+  GtkAdjustment *scroll = gtk_scrolled_window_get_vadjustment (self->scroller);
+  graphene_rect_t bounds;
+
+  if (gtk_widget_compute_bounds (row, GTK_WIDGET (self->rows), &bounds))
+    gtk_adjustment_clamp_page (scroll, bounds.origin.y, bounds.origin.y + bounds.size.height);
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+same_text (const SamenParadox *a,
+           const SamenParadox *b)
+{
+  for (const SamenField *field = samen_paradox_class.fields; field->name != NULL; field++)
+    if ((field->type == SAMEN_FIELD_TEXT || field->type == SAMEN_FIELD_DATE) &&
+        g_strcmp0 (*SAMEN_FIELD_PTR (char *, a, field), *SAMEN_FIELD_PTR (char *, b, field)) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* What undo or a starter leads to is brought into view, and opened; but a marker
+ * that went back is seen in a shut row too. */
 static void
-follow_selection (SamenParadoxView *self,
-                  const char       *selection)
+follow_selection (SamenParadoxView   *self,
+                  const SamenProject *old,
+                  const char         *selection)
 {
   int number = samen_subject_paradox_number (selection);
+  SamenParadoxRow *row = self->by_number[MAX (number, 0)];
+  gboolean changed = old != NULL && old != self->project;
 
   if (g_strcmp0 (self->selection, selection) == 0)
     return;
   g_free (self->selection);
   self->selection = g_strdup (selection);
-  if (number > 0)
-    samen_paradox_row_set_open (self->by_number[number], TRUE);
+  if (number <= 0)
+    return;
+  if (!changed || !same_text (samen_project_paradox (old, number), samen_project_paradox (self->project, number)))
+    samen_paradox_row_set_open (row, TRUE);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), bring_cb, g_object_ref (row), g_object_unref);
 }
 
 static void
@@ -234,9 +268,9 @@ samen_paradox_view_show (SamenEditor      *editor,
   self->project = samen_project_ref (state->project);
   self->given = samen_record_ref (state->round);
   self->read_only = state->read_only;
-  g_clear_pointer (&old, samen_project_unref);
   samen_record_unref (old_round);
-  follow_selection (self, state->selection);
+  follow_selection (self, old, state->selection);
+  g_clear_pointer (&old, samen_project_unref);
   show_all (self);
 }
 
@@ -357,6 +391,7 @@ samen_paradox_view_class_init (SamenParadoxViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, perspective);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, popover);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, legend);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, scroller);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rows);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, others);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rounds);

@@ -246,6 +246,23 @@ test_undo_opens_its_row (void)
   desk_free (desk);
 }
 
+/* A marker that goes back is seen where it is; nothing unfolds for it. */
+static void
+test_undo_of_a_marker_leaves_its_row_shut (void)
+{
+  Desk *desk = look (NULL);
+  SamenProject *undone = desk->project;
+  gboolean open;
+
+  desk->project = samen_edit_set_number (undone, "@paradox-4", "agreed", 40);
+  desk->selection = g_strdup ("@paradox-4");
+  desk_show (desk);
+  samen_project_unref (undone);
+  g_object_get (nth_row (desk, 4), "open", &open, NULL);
+  g_assert_false (open);
+  desk_free (desk);
+}
+
 static void
 test_party_that_goes (void)
 {
@@ -373,6 +390,7 @@ main (int    argc,
   g_test_add_func ("/paradoxes/corner", test_corner_gets_the_catalogue_back);
   g_test_add_func ("/paradoxes/answers-that-are-no-place", test_answers_that_are_no_place);
   g_test_add_func ("/paradoxes/undo-opens-its-row", test_undo_opens_its_row);
+  g_test_add_func ("/paradoxes/undo-of-a-marker", test_undo_of_a_marker_leaves_its_row_shut);
   g_test_add_func ("/paradoxes/party-that-goes", test_party_that_goes);
   g_test_add_func ("/paradoxes/own-words", test_own_words_for_a_pole);
   g_test_add_func ("/paradoxes/crowd", test_a_crowd_keeps_its_row_low);
