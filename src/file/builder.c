@@ -29,8 +29,8 @@ typedef struct
   SamenVocabulary *vocabulary;
   SamenLinks *links;
   guint n_frames;
-  guint skipping;        /* how deep in something that is left out */
-  SamenBuffer text;      /* of the open text element */
+  guint skipping;   /* how deep in something that is left out */
+  SamenBuffer text; /* of the open text element */
   SamenCapture capture;
   SamenProject *project; /* once it is closed */
   SamenFrame frames[MAX_FRAMES];
@@ -206,8 +206,7 @@ open_child (Builder           *builder,
 
   if (!say_once (builder, owner, word, tag->place))
     return FALSE;
-  if (word->target != NULL &&
-      !samen_rules_room (builder->pass, word->target->klass, samen_frame_count (owner, word), tag->place))
+  if (word->target != NULL && !samen_rules_room (builder->pass, word->target->klass, samen_frame_count (owner, word), tag->place))
     return FALSE;
 
   frame = push_frame (builder, word, word->target, tag->place);

@@ -11,15 +11,13 @@
 
 #define SHOWN_MAX 40 /* characters */
 
-G_DEFINE_QUARK (samen-file-error, samen_file_error)
+G_DEFINE_QUARK (samen - file - error, samen_file_error)
 
 /* Printable, and no mark that turns the writing of what follows. */
 static gboolean
 character_is_harmless (gunichar c)
 {
-  return g_unichar_isprint (c) && g_unichar_type (c) != G_UNICODE_FORMAT &&
-         g_unichar_type (c) != G_UNICODE_LINE_SEPARATOR &&
-         g_unichar_type (c) != G_UNICODE_PARAGRAPH_SEPARATOR;
+  return g_unichar_isprint (c) && g_unichar_type (c) != G_UNICODE_FORMAT && g_unichar_type (c) != G_UNICODE_LINE_SEPARATOR && g_unichar_type (c) != G_UNICODE_PARAGRAPH_SEPARATOR;
 }
 
 /* @limit: in characters, 0 for all of it. */
@@ -58,12 +56,12 @@ samen_fault_show (const char *bytes,
 }
 
 static void G_GNUC_PRINTF (5, 0)
-fault_valist (GError         **error,
-              SamenFileError   code,
-              const char      *name,
-              int              line,
-              const char      *format,
-              va_list          arguments)
+    fault_valist (GError         **error,
+                  SamenFileError   code,
+                  const char      *name,
+                  int              line,
+                  const char      *format,
+                  va_list          arguments)
 {
   g_autofree char *sentence = g_strdup_vprintf (format, arguments);
   g_autofree char *file = harmless (name, strlen (name), 0);

@@ -87,9 +87,7 @@ samen_foreign_add (SamenForeignAttributes  *foreign,
 gboolean
 samen_foreign_is_modest (const SamenForeignAttributes *foreign)
 {
-  return foreign->count <= SAMEN_MAX_FOREIGN_ATTRIBUTES &&
-         (foreign->declared == NULL || foreign->declared->len <= SAMEN_MAX_FOREIGN_NAMESPACES) &&
-         foreign->declarations.length + foreign->attributes.length <= SAMEN_MAX_FOREIGN_TAG;
+  return foreign->count <= SAMEN_MAX_FOREIGN_ATTRIBUTES && (foreign->declared == NULL || foreign->declared->len <= SAMEN_MAX_FOREIGN_NAMESPACES) && foreign->declarations.length + foreign->attributes.length <= SAMEN_MAX_FOREIGN_TAG;
 }
 
 GRefString *
@@ -180,8 +178,7 @@ samen_capture_start (SamenCapture      *capture,
   for (guint i = 0; i < tag->n_attributes; i++)
     put_attribute (capture->target, &tag->attributes[i]);
   capture->tag_open = TRUE;
-  return tag->n_attributes <= SAMEN_MAX_FOREIGN_ATTRIBUTES && capture->scope->len <= SAMEN_MAX_FOREIGN_NAMESPACES &&
-         capture->target->length - start <= SAMEN_MAX_FOREIGN_TAG;
+  return tag->n_attributes <= SAMEN_MAX_FOREIGN_ATTRIBUTES && capture->scope->len <= SAMEN_MAX_FOREIGN_NAMESPACES && capture->target->length - start <= SAMEN_MAX_FOREIGN_TAG;
 }
 
 void

@@ -52,8 +52,8 @@ typedef struct
   SamenBuffer *target; /* of the record they are in */
   GArray *scope;       /* SamenNamespace, innermost last */
   SamenCaptureOpen open[SAMEN_MAX_NESTING + 1];
-  guint depth;         /* 0: nothing is being captured */
-  gboolean tag_open;   /* its > is not written yet */
+  guint depth;       /* 0: nothing is being captured */
+  gboolean tag_open; /* its > is not written yet */
 } SamenCapture;
 
 /* Begins a line of @target. */

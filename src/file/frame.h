@@ -20,12 +20,12 @@ typedef struct
   const SamenWords *words; /* NULL: it holds a text */
   SamenRecord *record;     /* fresh; NULL for a text */
   const char *place;
-  guint64 said;            /* bit i: field i was there */
-  guint numbers;           /* bit n: paradox n was there */
-  guint child;             /* where in the words the last child was */
+  guint64 said;                       /* bit i: field i was there */
+  guint numbers;                      /* bit n: paradox n was there */
+  guint child;                        /* where in the words the last child was */
   GPtrArray *lists[SAMEN_MAX_FIELDS]; /* children and items, by field */
   SamenForeignAttributes attributes;
-  SamenBuffer elements;    /* of other namespaces */
+  SamenBuffer elements; /* of other namespaces */
 } SamenFrame;
 
 /* @words: NULL for a text */

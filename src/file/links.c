@@ -95,7 +95,7 @@ static Name *
 links_name (SamenLinks *links,
             const char *bytes,
             gsize       n,
-            const char  *place)
+            const char *place)
 {
   char id[ID_MAX + 1];
   Name *name = NULL;
@@ -112,7 +112,7 @@ links_name (SamenLinks *links,
     {
       g_autofree char *shown = samen_fault_show (bytes, n);
 
-      samen_pass_object (links->pass, place,
+      samen_pass_object (links->pass,                                                            place,
                          _("“%s” cannot be an id; use a letter followed by letters and digits"), shown);
       return NULL;
     }
@@ -127,7 +127,7 @@ samen_links_define (SamenLinks             *links,
                     const SamenRecordClass *klass,
                     const char             *bytes,
                     gsize                   n,
-                    const char              *place)
+                    const char             *place)
 {
   Name *name = links_name (links, bytes, n, place);
 
@@ -147,7 +147,7 @@ static gboolean
 leads_to (SamenLinks             *links,
           const Name             *name,
           const SamenRecordClass *klass,
-          const char              *place)
+          const char             *place)
 {
   if (name->klass == klass)
     return TRUE;
@@ -165,7 +165,7 @@ static gboolean
 links_check (SamenLinks             *links,
              Name                   *name,
              const SamenRecordClass *klass,
-             const char              *place)
+             const char             *place)
 {
   Promise promise = { name, klass, place };
 
@@ -180,7 +180,7 @@ samen_links_follow (SamenLinks             *links,
                     const SamenRecordClass *klass,
                     const char             *bytes,
                     gsize                   n,
-                    const char              *place)
+                    const char             *place)
 {
   Name *name = links_name (links, bytes, n, place);
 
@@ -194,7 +194,7 @@ samen_links_follow_all (SamenLinks             *links,
                         const SamenRecordClass *klass,
                         const char             *bytes,
                         gsize                   n,
-                        const char              *place)
+                        const char             *place)
 {
   g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
   const char *end = bytes + n;

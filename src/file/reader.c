@@ -55,10 +55,10 @@ fail_to_read (const char  *path,
 
 /* Up to @size bytes and one more, to see whether the file has grown meanwhile. */
 static GBytes *
-read_all (int         fd,
-          gsize       size,
-          const char *path,
-          GError    **error)
+read_all (int          fd,
+          gsize        size,
+          const char  *path,
+          GError     **error)
 {
   g_autofree char *bytes = g_malloc (size + 1);
   gsize length = 0;

@@ -21,12 +21,12 @@ GQuark samen_file_error_quark (void);
 
 typedef enum
 {
-  SAMEN_FILE_ERROR_READ,      /* cannot be read at all */
-  SAMEN_FILE_ERROR_TOO_BIG,   /* beyond one of the limits */
-  SAMEN_FILE_ERROR_FOREIGN,   /* not a Samenspel file */
-  SAMEN_FILE_ERROR_DAMAGED,   /* not well-formed */
-  SAMEN_FILE_ERROR_INVALID,   /* well-formed, but against the format's rules */
-  SAMEN_FILE_ERROR_WRITE,     /* cannot be written */
+  SAMEN_FILE_ERROR_READ,    /* cannot be read at all */
+  SAMEN_FILE_ERROR_TOO_BIG, /* beyond one of the limits */
+  SAMEN_FILE_ERROR_FOREIGN, /* not a Samenspel file */
+  SAMEN_FILE_ERROR_DAMAGED, /* not well-formed */
+  SAMEN_FILE_ERROR_INVALID, /* well-formed, but against the format's rules */
+  SAMEN_FILE_ERROR_WRITE,   /* cannot be written */
 } SamenFileError;
 
 typedef struct

@@ -49,7 +49,7 @@ accept_version (SamenPass  *pass,
   if (pass->lenient)
     return TRUE;
   shown = samen_fault_show (value.bytes, value.n);
-  return samen_pass_refuse (pass, SAMEN_FILE_ERROR_INVALID, place,
+  return samen_pass_refuse (pass, SAMEN_FILE_ERROR_INVALID,                               place,
                             _("“%s” is no version of the format; write version=\"1.0\""), shown);
 }
 

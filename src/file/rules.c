@@ -21,9 +21,9 @@ typedef struct
 } Limit;
 
 static const Limit limits[] = {
-  { &samen_party_class, SAMEN_MAX_PARTIES, N_ ("more than 10,000 parties; divide the network over several files") },
-  { &samen_relation_class, SAMEN_MAX_RELATIONS, N_ ("more than 100,000 relations; divide the network over several files") },
-  { &samen_round_class, SAMEN_MAX_ROUNDS, N_ ("more than 100 rounds; keep the oldest in a file of their own") },
+  { &samen_party_class, SAMEN_MAX_PARTIES, N_("more than 10,000 parties; divide the network over several files") },
+  { &samen_relation_class, SAMEN_MAX_RELATIONS, N_("more than 100,000 relations; divide the network over several files") },
+  { &samen_round_class, SAMEN_MAX_ROUNDS, N_("more than 100 rounds; keep the oldest in a file of their own") },
 };
 
 static const Limit *
@@ -39,7 +39,7 @@ gboolean
 samen_rules_room (SamenPass              *pass,
                   const SamenRecordClass *klass,
                   guint                   count,
-                  const char              *place)
+                  const char             *place)
 {
   const Limit *limit = limit_of (klass);
 
@@ -69,7 +69,7 @@ samen_rules_saveable (const SamenProject  *project,
 static gboolean
 check_required (SamenPass         *pass,
                 const SamenRecord *record,
-                const char         *place)
+                const char        *place)
 {
   for (const SamenField *field = record->klass->fields; field->name != NULL; field++)
     if ((field->flags & SAMEN_FIELD_REQUIRED) != 0 && *SAMEN_FIELD_PTR (char *, record, field) == NULL)
@@ -80,9 +80,9 @@ check_required (SamenPass         *pass,
 
 /* Each of the twelve once within its owner. */
 static gboolean
-check_number (SamenPass *pass,
-              int        number,
-              guint     *numbers,
+check_number (SamenPass  *pass,
+              int         number,
+              guint      *numbers,
               const char *place)
 {
   if (number == SAMEN_NONE)
@@ -96,7 +96,7 @@ check_number (SamenPass *pass,
 static gboolean
 check_answer (SamenPass         *pass,
               const SamenAnswer *answer,
-              const char         *place)
+              const char        *place)
 {
   gboolean given = answer->state == SAMEN_ANSWER_GIVEN;
 
@@ -111,7 +111,7 @@ check_answer (SamenPass         *pass,
 static gboolean
 check_relation (SamenPass           *pass,
                 const SamenRelation *relation,
-                const char           *place)
+                const char          *place)
 {
   if (g_strcmp0 (relation->from, relation->to) == 0)
     return samen_pass_object (pass, place, _("a relation of “%s” with itself; let it lead to another party"),
@@ -123,7 +123,7 @@ static gboolean
 check_sheet (SamenPass        *pass,
              SamenLinks       *links,
              const SamenSheet *sheet,
-             const char        *place)
+             const char       *place)
 {
   if (samen_links_first_in_round (links, sheet->party))
     return TRUE;
@@ -135,13 +135,12 @@ samen_rules_check (SamenPass         *pass,
                    SamenLinks        *links,
                    const SamenRecord *record,
                    guint             *numbers,
-                   const char         *place)
+                   const char        *place)
 {
   const SamenRecordClass *klass = record->klass;
 
   if (klass == &samen_answer_class)
-    return check_answer (pass, (const SamenAnswer *) record, place) &&
-           check_number (pass, ((const SamenAnswer *) record)->paradox, numbers, place);
+    return check_answer (pass, (const SamenAnswer *) record, place) && check_number (pass, ((const SamenAnswer *) record)->paradox, numbers, place);
   if (klass == &samen_paradox_class)
     return check_number (pass, ((const SamenParadox *) record)->number, numbers, place);
   if (!check_required (pass, record, place))

@@ -28,9 +28,9 @@ static gboolean
 is_compressed (const char *p,
                const char *end)
 {
-  return starts_with (p, end, "\037\213") || starts_with (p, end, "\375" "7zXZ") ||
-         starts_with (p, end, "BZh") || starts_with (p, end, "\050\265\057\375") ||
-         starts_with (p, end, "PK\003\004");
+  return starts_with (p, end, "\037\213") || starts_with (p, end, "\375"
+                                                                  "7zXZ")
+         || starts_with (p, end, "BZh") || starts_with (p, end, "\050\265\057\375") || starts_with (p, end, "PK\003\004");
 }
 
 /* UTF-16 and UTF-32 betray themselves by their mark or by a NUL near a '<'. */
@@ -38,9 +38,7 @@ static gboolean
 is_wide (const char *p,
          const char *end)
 {
-  return starts_with (p, end, "\376\377") || starts_with (p, end, "\377\376") ||
-         (end - p >= 2 && ((p[0] == '\0' && p[1] == '<') || (p[0] == '<' && p[1] == '\0'))) ||
-         (end - p >= 4 && p[0] == '\0' && p[1] == '\0');
+  return starts_with (p, end, "\376\377") || starts_with (p, end, "\377\376") || (end - p >= 2 && ((p[0] == '\0' && p[1] == '<') || (p[0] == '<' && p[1] == '\0'))) || (end - p >= 4 && p[0] == '\0' && p[1] == '\0');
 }
 
 static gboolean
@@ -73,9 +71,7 @@ check_begin (SamenPass  *pass,
     p += 3;
   while (p < end && (*p == ' ' || *p == '\t' || *p == '\r' || *p == '\n'))
     p++;
-  return (p < end && *p == '<') ||
-         samen_pass_refuse (pass, SAMEN_FILE_ERROR_FOREIGN, p,
-                            _("this is not a Samenspel file; open one that ends in .samenspel, or import this one"));
+  return (p < end && *p == '<') || samen_pass_refuse (pass, SAMEN_FILE_ERROR_FOREIGN, p, _("this is not a Samenspel file; open one that ends in .samenspel, or import this one"));
 }
 
 /* --- single characters --------------------------------------------------------- */
@@ -153,6 +149,5 @@ samen_scan (SamenPass *pass,
 {
   const char *end = bytes.bytes + bytes.n;
 
-  return check_kind (pass, bytes.bytes, end) && check_begin (pass, bytes.bytes, end) &&
-         check_characters (pass, bytes.bytes, end);
+  return check_kind (pass, bytes.bytes, end) && check_begin (pass, bytes.bytes, end) && check_characters (pass, bytes.bytes, end);
 }

@@ -70,7 +70,7 @@ samen_value_text (SamenPass        *pass,
                   const SamenField *field,
                   const char       *bytes,
                   gsize             n,
-                  const char        *place)
+                  const char       *place)
 {
   g_autofree char *text = NULL;
 
@@ -95,7 +95,7 @@ object_to_value (SamenPass        *pass,
                  const SamenField *field,
                  const char       *bytes,
                  gsize             n,
-                 const char        *place)
+                 const char       *place)
 {
   g_autofree char *shown = NULL;
 
@@ -183,7 +183,7 @@ parse_flags (SamenPass        *pass,
              const SamenField *field,
              const char       *bytes,
              gsize             n,
-             const char        *place,
+             const char       *place,
              guint            *flags)
 {
   const char *end = bytes + n;
@@ -285,7 +285,7 @@ samen_value_set (SamenPass        *pass,
                  const SamenField *field,
                  const char       *bytes,
                  gsize             n,
-                 const char        *place)
+                 const char       *place)
 {
   if (field->type == SAMEN_FIELD_TEXT)
     {

@@ -44,8 +44,7 @@ samen_field_is_attribute (const SamenField *field)
 static gboolean
 field_may_be_element (const SamenField *field)
 {
-  return !samen_field_is_attribute (field) || field->type == SAMEN_FIELD_TEXT ||
-         field->type == SAMEN_FIELD_LINKS;
+  return !samen_field_is_attribute (field) || field->type == SAMEN_FIELD_TEXT || field->type == SAMEN_FIELD_LINKS;
 }
 
 const char *

@@ -16,7 +16,13 @@
 
 /* Where a value ends or needs more than copying. */
 static const guchar value_stops[256] = {
-  ['"'] = 1, ['\''] = 1, ['<'] = 1, ['&'] = 1, ['\t'] = 1, ['\n'] = 1, ['\r'] = 1,
+  ['"'] = 1,
+  ['\''] = 1,
+  ['<'] = 1,
+  ['&'] = 1,
+  ['\t'] = 1,
+  ['\n'] = 1,
+  ['\r'] = 1,
 };
 
 static const char *
@@ -118,8 +124,8 @@ samen_xml_read_value (SamenXml  *xml,
 
 /* One pointer for equal URIs. */
 static const char *
-intern (SamenXml *xml,
-        SamenSpan uri)
+intern (SamenXml  *xml,
+        SamenSpan  uri)
 {
   g_autofree char *text = NULL;
 
@@ -186,8 +192,7 @@ resolve_all (SamenXml    *xml,
   for (guint i = 0; i < xml->n_attributes; i++)
     if (xml->attributes[i].space.prefix.n > 0)
       done &= resolve (xml, &xml->attributes[i].space);
-  return done ||
-         samen_xml_damaged (xml, tag->place, _("a prefix here is not declared; declare it with xmlns or take it out"));
+  return done || samen_xml_damaged (xml, tag->place, _("a prefix here is not declared; declare it with xmlns or take it out"));
 }
 
 static gboolean
@@ -195,8 +200,7 @@ has_duplicates (const SamenXml *xml)
 {
   for (guint i = 1; i < xml->n_attributes; i++)
     for (guint j = 0; j < i; j++)
-      if (xml->attributes[i].space.uri == xml->attributes[j].space.uri &&
-          samen_span_equal (xml->attributes[i].name, xml->attributes[j].name))
+      if (xml->attributes[i].space.uri == xml->attributes[j].space.uri && samen_span_equal (xml->attributes[i].name, xml->attributes[j].name))
         return TRUE;
   return FALSE;
 }

@@ -19,8 +19,18 @@ typedef struct
 
 /* XML 1.0, fifth edition, [4] and [4a], beyond ASCII. */
 static const Range name_starts[] = {
-  { 0xc0, 0xd6 },     { 0xd8, 0xf6 },     { 0xf8, 0x2ff },    { 0x370, 0x37d },   { 0x37f, 0x1fff },    { 0x200c, 0x200d },
-  { 0x2070, 0x218f }, { 0x2c00, 0x2fef }, { 0x3001, 0xd7ff }, { 0xf900, 0xfdcf }, { 0xfdf0, 0xfffd },   { 0x10000, 0xeffff },
+  { 0xc0, 0xd6 },
+  { 0xd8, 0xf6 },
+  { 0xf8, 0x2ff },
+  { 0x370, 0x37d },
+  { 0x37f, 0x1fff },
+  { 0x200c, 0x200d },
+  { 0x2070, 0x218f },
+  { 0x2c00, 0x2fef },
+  { 0x3001, 0xd7ff },
+  { 0xf900, 0xfdcf },
+  { 0xfdf0, 0xfffd },
+  { 0x10000, 0xeffff },
 };
 static const Range name_others[] = { { 0xb7, 0xb7 }, { 0x300, 0x36f }, { 0x203f, 0x2040 } };
 
@@ -45,8 +55,7 @@ name_character (const char *p,
   if ((guchar) *p < 0x80)
     return g_ascii_isalpha (*p) || *p == '_' || (!at_start && (g_ascii_isdigit (*p) || *p == '-' || *p == '.'));
   c = g_utf8_get_char (p);
-  if (is_in (c, name_starts, G_N_ELEMENTS (name_starts)) ||
-      (!at_start && is_in (c, name_others, G_N_ELEMENTS (name_others))))
+  if (is_in (c, name_starts, G_N_ELEMENTS (name_starts)) || (!at_start && is_in (c, name_others, G_N_ELEMENTS (name_others))))
     return g_utf8_next_char (p) - p;
   return 0;
 }
@@ -85,8 +94,7 @@ static const struct
 static gboolean
 is_character (gunichar c)
 {
-  return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xd800) || (c >= 0xe000 && c <= 0xfffd) ||
-         (c >= 0x10000 && c <= 0x10ffff);
+  return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xd800) || (c >= 0xe000 && c <= 0xfffd) || (c >= 0x10000 && c <= 0x10ffff);
 }
 
 /* The number after "&#"; 0 when there is none. */

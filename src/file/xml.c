@@ -145,8 +145,7 @@ static gboolean
 is_short (SamenXml  *xml,
           SamenSpan  inside)
 {
-  return inside.n <= SAMEN_MAX_COMMENT ||
-         samen_xml_too_big (xml, inside.bytes, _("a comment or instruction is longer than 64 KiB; take it out"));
+  return inside.n <= SAMEN_MAX_COMMENT || samen_xml_too_big (xml, inside.bytes, _("a comment or instruction is longer than 64 KiB; take it out"));
 }
 
 static gboolean
@@ -279,8 +278,7 @@ static gboolean
 read_outside (SamenXml *xml)
 {
   samen_xml_skip_blanks (xml);
-  return xml->p == xml->end || *xml->p == '<' ||
-         samen_xml_damaged (xml, xml->p, _("there is text outside the project; take it out"));
+  return xml->p == xml->end || *xml->p == '<' || samen_xml_damaged (xml, xml->p, _("there is text outside the project; take it out"));
 }
 
 static gboolean

@@ -40,7 +40,7 @@ typedef struct
 {
   SamenNamespace space; /* uri NULL for one without prefix */
   SamenSpan name;
-  SamenSpan value;      /* decoded */
+  SamenSpan value; /* decoded */
 } SamenXmlAttribute;
 
 /* All of it lasts as long as the call it is given to; a uri, a prefix and a

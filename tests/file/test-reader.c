@@ -158,8 +158,8 @@ test_prefixes (gconstpointer path)
   g_autoptr (GBytes) whole = corpus_bytes (path);
   const char *text = g_bytes_get_data (whole, NULL);
   gsize last = (const char *) memmem (text, g_bytes_get_size (whole), "project>", 8) != NULL
-                 ? g_bytes_get_size (whole) - strlen ("t>\n")
-                 : 0;
+                   ? g_bytes_get_size (whole) - strlen ("t>\n")
+                   : 0;
 
   for (gsize n = 0; n < last; n++)
     {
