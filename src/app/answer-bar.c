@@ -10,6 +10,7 @@
 #include "app/editor-tree.h"
 #include "app/field-row.h"
 #include "app/position-words.h"
+#include "words/words.h"
 
 struct _SamenAnswerBar
 {
@@ -67,8 +68,9 @@ show_answer (SamenAnswerBar    *self,
              const SamenAnswer *now)
 {
   g_autofree char *words = samen_answer_words (self->project, self->number, now);
+  g_autofree char *heading = samen_words_capital (words);
 
-  gtk_label_set_label (self->words, words);
+  gtk_label_set_label (self->words, heading);
   self->showing = TRUE;
   for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
     gtk_toggle_button_set_active (self->states[i], samen_answer_state (now) == samen_answers_state (i));
