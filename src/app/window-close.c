@@ -9,11 +9,14 @@
 
 #include <glib/gi18n-lib.h>
 
-static void
-close_without_saving (SamenWindow *self)
+static gboolean
+close_without_saving_cb (gpointer user_data)
 {
+  SamenWindow *self = user_data;
+
   samen_document_close (self->document);
   gtk_window_destroy (GTK_WINDOW (self));
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -23,8 +26,10 @@ response_cb (AdwMessageDialog *dialog,
 {
   g_autoptr (SamenWindow) self = user_data;
 
+  /* GTK 4.8 does not bear a window that goes before the dialog that belongs to
+   * it, and the dialog is still closing. */
   if (g_str_equal (response, "discard"))
-    close_without_saving (self);
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, close_without_saving_cb, g_object_ref (self), g_object_unref);
   else if (g_str_equal (response, "save"))
     {
       self->close_next = TRUE;

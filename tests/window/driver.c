@@ -318,9 +318,15 @@ wait_for_end (int *status)
 void
 driver_stop (void)
 {
+  driver_key ("ctrl+q");
+  driver_ended ();
+}
+
+void
+driver_ended (void)
+{
   int status = -1;
 
-  driver_key ("ctrl+q");
   wait_for_end (&status);
   g_assert_cmpint (status, ==, 0);
 }

@@ -23,9 +23,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (DriverThing, g_object_unref)
  * waits for its window.  Coordinates are then on the screen. */
 void driver_start (const char *argument);
 
-/* Asks the program to end itself by closing its windows and waits for it; the
- * exit code has to be 0. */
+/* Quits the program, as Ctrl+Q does, and waits for it. */
 void driver_stop (void);
+
+/* Waits until the program has ended by itself, with exit code 0. */
+void driver_ended (void);
 
 /* Ends it at once, as a crash would. */
 void driver_kill (void);
