@@ -12,7 +12,8 @@
 #define SIDE 26
 #define LANE 1.86 /* from lane to lane, in half dots */
 #define LIFT 11   /* of the lanes, over the larger badge on the track */
-/* More than these stand so close on a closed track that they are drawn small. */
+/* More than these stand so close on a closed track that they are drawn small; not
+ * when they are but the background of one party, whose badge keeps its room. */
 #define CROWD 60
 /* An open row is not higher than this above its track, for as long as dots can
  * still be told apart. */
@@ -76,7 +77,7 @@ samen_paradox_track_options (SamenParadoxTrack *self,
     .y = 21,
     .width = MAX (width - 2 * SIDE, 1),
     .thickness = self->open ? 9 : 8,
-    .dot = self->open ? 12.5 : crowd ? 3.6 : 6.6,
+    .dot = self->open ? 12.5 : crowd && self->party == NULL ? 3.6 : 6.6,
     .code_size = 10.6,
     .marker = self->open ? 13 : 9.5,
     .lift = self->party != NULL ? LIFT : 0,
