@@ -35,10 +35,9 @@ parts_of (SamenParadoxTrack *self)
 }
 
 static double
-height_above (const SamenTrackOptions *options)
+height_above (const SamenTrackOptions *options,
+              guint                    lanes)
 {
-  guint lanes = samen_track_lanes (options);
-
   return lanes > 0 ? options->thickness / 2 + options->lift + 1.1 * options->dot + (lanes - 1) * LANE * options->dot : 0;
 }
 
@@ -46,16 +45,18 @@ height_above (const SamenTrackOptions *options)
 static double
 fit_lanes (SamenTrackOptions *options)
 {
-  static const double smaller[] = { 7.5, 5.5, 4.2 };
-  double height = height_above (options);
+  static const double smaller[] = { 7.5, 5.5, 4.2, 3 };
+  guint lanes = samen_track_lanes (options);
 
-  for (guint i = 0; i < G_N_ELEMENTS (smaller) && height > TALLEST; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (smaller); i++)
     {
+      if (lanes < SAMEN_TRACK_MOST_LANES && height_above (options, lanes) <= TALLEST)
+        break;
       options->dot = smaller[i];
       options->codes = NULL;
-      height = height_above (options);
+      lanes = samen_track_lanes (options);
     }
-  return height;
+  return height_above (options, lanes);
 }
 
 void

@@ -18,7 +18,6 @@ static const double half_width[SAMEN_N_KINDS] = {
   [SAMEN_KIND_OTHER] = 1.04,
 };
 
-#define MOST_LANES 12
 /* A dot may stand this share of the track beside its place, never past a pole. */
 #define NUDGE 0.018
 #define LANE_PITCH 1.86
@@ -91,7 +90,7 @@ fill_lanes (GArray                  *dots,
             guint                    lanes,
             gboolean                 force)
 {
-  double edge[MOST_LANES];
+  double edge[SAMEN_TRACK_MOST_LANES];
   double nudge = NUDGE * options->width;
   double gap = 0.12 * options->dot;
 
@@ -129,11 +128,11 @@ into_lanes (GArray                  *dots,
 {
   if (dots->len == 0)
     return 0;
-  for (guint lanes = 1; lanes <= MOST_LANES; lanes++)
+  for (guint lanes = 1; lanes <= SAMEN_TRACK_MOST_LANES; lanes++)
     if (fill_lanes (dots, options, lanes, FALSE))
       return lanes;
-  fill_lanes (dots, options, MOST_LANES, TRUE);
-  return MOST_LANES;
+  fill_lanes (dots, options, SAMEN_TRACK_MOST_LANES, TRUE);
+  return SAMEN_TRACK_MOST_LANES;
 }
 
 /* On the track itself: pushed apart a little, a small overlap is allowed. */

@@ -56,6 +56,9 @@ guint samen_track_add (SamenScene              *scene,
                        const SamenTrackOptions *options,
                        GArray                 **dots);
 
+/* In the last of so many lanes the dots may overlap. */
+#define SAMEN_TRACK_MOST_LANES 12
+
 /* Lanes that the dots would need, without drawing. */
 guint samen_track_lanes (const SamenTrackOptions *options);
 
