@@ -41,7 +41,8 @@ gboolean
 samen_disk_write (int     fd,
                   GBytes *bytes)
 {
-  return lseek (fd, 0, SEEK_SET) == 0 && samen_disk_put (fd, bytes) && ftruncate (fd, g_bytes_get_size (bytes)) == 0 && fsync (fd) == 0;
+  return lseek (fd, 0, SEEK_SET) == 0 && samen_disk_put (fd, bytes) &&
+         ftruncate (fd, g_bytes_get_size (bytes)) == 0 && fsync (fd) == 0;
 }
 
 GBytes *
@@ -135,7 +136,8 @@ samen_disk_copy_attributes (const char        *path,
                             int                fd)
 {
   /* Giving a file away takes privileges; keeping at least the group may not. */
-  if ((info->st_uid != geteuid () || info->st_gid != getegid ()) && fchown (fd, info->st_uid, info->st_gid) != 0 && fchown (fd, -1, info->st_gid) != 0)
+  if ((info->st_uid != geteuid () || info->st_gid != getegid ()) &&
+      fchown (fd, info->st_uid, info->st_gid) != 0 && fchown (fd, -1, info->st_gid) != 0)
     g_debug ("the owner of %s is not kept: %s", path, g_strerror (errno));
 
   /* After the owner, whose change takes special bits away; and access lists

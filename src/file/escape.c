@@ -15,43 +15,9 @@
 /* In which sort of text a byte cannot stay as it is.  EF begins U+FFFE and
  * U+FFFF, which XML cannot carry. */
 static const guchar special[256] = {
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  A | T,
-  A | T,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ALL,
-  ['"'] = A,
-  ['&'] = ALL,
-  ['<'] = ALL,
-  ['>'] = T | F,
-  [0xef] = ALL,
+  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, A | T, A | T, ALL, ALL, ALL, ALL, ALL,
+  ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+  ['"'] = A, ['&'] = ALL, ['<'] = ALL, ['>'] = T | F, [0xef] = ALL,
 };
 
 void
@@ -126,6 +92,23 @@ samen_buffer_put_escaped (SamenBuffer *buffer,
         return;
       p += put_special (buffer, p, end);
     }
+}
+
+void
+samen_buffer_put_decoded (SamenBuffer *buffer,
+                          const char  *bytes,
+                          gsize        n)
+{
+  static const char ampersand[] = "&#38;";
+  const char *end = bytes + n;
+  const char *p;
+
+  while (n > 0 && (p = memmem (bytes, end - bytes, ampersand, strlen (ampersand))) != NULL)
+    {
+      samen_buffer_put (buffer, bytes, p + 1 - bytes);
+      bytes = p + strlen (ampersand);
+    }
+  samen_buffer_put (buffer, bytes, end - bytes);
 }
 
 GRefString *

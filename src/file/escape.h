@@ -54,6 +54,11 @@ void samen_buffer_put_escaped (SamenBuffer *buffer,
                                gsize        n,
                                SamenEscape  how);
 
+/* An attribute's value as libxml2 reports it: each "&" in it comes as "&#38;". */
+void samen_buffer_put_decoded (SamenBuffer *buffer,
+                               const char  *bytes,
+                               gsize        n);
+
 /* What is in it.  Returns: (transfer full) (nullable): NULL when that is nothing */
 GRefString *samen_buffer_text (const SamenBuffer *buffer);
 

@@ -11,13 +11,15 @@
 
 #define SHOWN_MAX 40 /* characters */
 
-G_DEFINE_QUARK (samen - file - error, samen_file_error)
+G_DEFINE_QUARK (samen-file-error, samen_file_error)
 
 /* Printable, and no mark that turns the writing of what follows. */
 static gboolean
 character_is_harmless (gunichar c)
 {
-  return g_unichar_isprint (c) && g_unichar_type (c) != G_UNICODE_FORMAT && g_unichar_type (c) != G_UNICODE_LINE_SEPARATOR && g_unichar_type (c) != G_UNICODE_PARAGRAPH_SEPARATOR;
+  return g_unichar_isprint (c) && g_unichar_type (c) != G_UNICODE_FORMAT &&
+         g_unichar_type (c) != G_UNICODE_LINE_SEPARATOR &&
+         g_unichar_type (c) != G_UNICODE_PARAGRAPH_SEPARATOR;
 }
 
 /* @limit: in characters, 0 for all of it. */
@@ -56,12 +58,12 @@ samen_fault_show (const char *bytes,
 }
 
 static void G_GNUC_PRINTF (5, 0)
-    fault_valist (GError         **error,
-                  SamenFileError   code,
-                  const char      *name,
-                  int              line,
-                  const char      *format,
-                  va_list          arguments)
+fault_valist (GError         **error,
+              SamenFileError   code,
+              const char      *name,
+              int              line,
+              const char      *format,
+              va_list          arguments)
 {
   g_autofree char *sentence = g_strdup_vprintf (format, arguments);
   g_autofree char *file = harmless (name, strlen (name), 0);
@@ -87,28 +89,10 @@ samen_fault (GError         **error,
   va_end (arguments);
 }
 
-/* Lines are counted only when one is to be told. */
-static int
-line_of (const SamenPass *pass,
-         const char      *place)
-{
-  const char *p = pass->bytes;
-  int line = 1;
-
-  if (place == NULL)
-    return 0;
-  while ((p = memchr (p, '\n', place - p)) != NULL)
-    {
-      line++;
-      p++;
-    }
-  return line;
-}
-
 gboolean
 samen_pass_refuse (SamenPass      *pass,
                    SamenFileError  code,
-                   const char     *place,
+                   int             line,
                    const char     *format,
                    ...)
 {
@@ -117,14 +101,14 @@ samen_pass_refuse (SamenPass      *pass,
   if (pass->error != NULL)
     return FALSE;
   va_start (arguments, format);
-  fault_valist (&pass->error, code, pass->name, line_of (pass, place), format, arguments);
+  fault_valist (&pass->error, code, pass->name, line, format, arguments);
   va_end (arguments);
   return FALSE;
 }
 
 gboolean
 samen_pass_object (SamenPass  *pass,
-                   const char *place,
+                   int         line,
                    const char *format,
                    ...)
 {
@@ -133,7 +117,7 @@ samen_pass_object (SamenPass  *pass,
   if (pass->lenient || pass->error != NULL)
     return FALSE;
   va_start (arguments, format);
-  fault_valist (&pass->error, SAMEN_FILE_ERROR_INVALID, pass->name, line_of (pass, place), format, arguments);
+  fault_valist (&pass->error, SAMEN_FILE_ERROR_INVALID, pass->name, line, format, arguments);
   va_end (arguments);
   return FALSE;
 }

@@ -18,10 +18,9 @@ G_BEGIN_DECLS
 /* One reading of one file, as all its helpers see it. */
 typedef struct
 {
-  const char *name;  /* of the file, for messages */
-  const char *bytes; /* where it begins; a place is a pointer into it */
-  gboolean lenient;  /* of a later version: what is not understood is left out */
-  GError *error;     /* the first fault */
+  const char *name; /* of the file, for messages */
+  gboolean lenient; /* of a later version: what is not understood is left out */
+  GError *error;    /* the first fault */
 } SamenPass;
 
 /* @line: 0 where there is none.  @format is a translated sentence. */
@@ -32,20 +31,17 @@ void samen_fault (GError         **error,
                   const char      *format,
                   ...) G_GNUC_PRINTF (5, 6);
 
-/* Ends the reading.
- * @place: (nullable): NULL when it is about the file as a whole
- *
- * Returns: FALSE, so that callers can return it on */
+/* Ends the reading. Returns: FALSE, so that callers can return it on */
 gboolean samen_pass_refuse (SamenPass      *pass,
                             SamenFileError  code,
-                            const char     *place,
+                            int             line,
                             const char     *format,
                             ...) G_GNUC_PRINTF (4, 5);
 
 /* Against the format's rules: ends the reading, unless it is lenient.
  * Returns: FALSE: leave it out */
 gboolean samen_pass_object (SamenPass  *pass,
-                            const char *place,
+                            int         line,
                             const char *format,
                             ...) G_GNUC_PRINTF (3, 4);
 

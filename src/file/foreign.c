@@ -7,79 +7,99 @@
 
 #include "file/foreign.h"
 
+#include "file/format.h"
+
 static void
-put_span (SamenBuffer *buffer,
-          SamenSpan    span)
+put_string (SamenBuffer *buffer,
+            const char  *string)
 {
-  samen_buffer_put (buffer, span.bytes, span.n);
+  samen_buffer_put (buffer, string, strlen (string));
 }
 
 static void
-put_qualified (SamenBuffer *buffer,
-               SamenSpan    prefix,
-               SamenSpan    name)
+put_qualified (SamenBuffer   *buffer,
+               const xmlChar *prefix,
+               const xmlChar *name)
 {
-  put_span (buffer, prefix);
-  if (prefix.n > 0)
-    samen_buffer_put_literal (buffer, ":");
-  put_span (buffer, name);
+  if (prefix != NULL)
+    {
+      put_string (buffer, (const char *) prefix);
+      samen_buffer_put_literal (buffer, ":");
+    }
+  put_string (buffer, (const char *) name);
 }
 
 static void
-put_value (SamenBuffer *buffer,
-           const char  *bytes,
-           gsize        n)
+put_value (SamenBuffer   *buffer,
+           const xmlChar *bytes,
+           gsize          n)
 {
+  SamenBuffer value = { 0 };
+
+  samen_buffer_put_decoded (&value, (const char *) bytes, n);
   samen_buffer_put_literal (buffer, "=\"");
-  samen_buffer_put_escaped (buffer, bytes, n, SAMEN_ESCAPE_ATTRIBUTE);
+  samen_buffer_put_escaped (buffer, value.bytes, value.length, SAMEN_ESCAPE_ATTRIBUTE);
   samen_buffer_put_literal (buffer, "\"");
+  samen_buffer_clear (&value);
 }
 
+/* @uri: NULL for no namespace at all */
 static void
-put_declaration (SamenBuffer    *buffer,
-                 SamenNamespace  space)
+put_declaration (SamenBuffer   *buffer,
+                 const xmlChar *prefix,
+                 const xmlChar *uri)
 {
-  const char *uri = space.uri != NULL ? space.uri : "";
-
   samen_buffer_put_literal (buffer, " xmlns");
-  if (space.prefix.n > 0)
-    samen_buffer_put_literal (buffer, ":");
-  put_span (buffer, space.prefix);
-  put_value (buffer, uri, strlen (uri));
+  if (prefix != NULL)
+    {
+      samen_buffer_put_literal (buffer, ":");
+      put_string (buffer, (const char *) prefix);
+    }
+  put_value (buffer, uri, xmlStrlen (uri));
 }
 
+/* @attribute: name, prefix, URI, value, end of value, as libxml2 gives it. */
 static void
-put_attribute (SamenBuffer             *buffer,
-               const SamenXmlAttribute *attribute)
+put_attribute (SamenBuffer    *buffer,
+               const xmlChar **attribute)
 {
   samen_buffer_put_literal (buffer, " ");
-  put_qualified (buffer, attribute->space.prefix, attribute->name);
-  put_value (buffer, attribute->value.bytes, attribute->value.n);
+  put_qualified (buffer, attribute[1], attribute[0]);
+  put_value (buffer, attribute[3], attribute[4] - attribute[3]);
 }
 
 /* --- attributes ---------------------------------------------------------------- */
 
+/* "xml" is declared by the standard itself. */
+static gboolean
+is_xml (const xmlChar *prefix)
+{
+  return prefix != NULL && xmlStrEqual (prefix, (const xmlChar *) "xml");
+}
+
 void
 samen_foreign_declare (SamenForeignAttributes *foreign,
-                       SamenNamespace          space)
+                       const xmlChar          *prefix,
+                       const xmlChar          *uri)
 {
-  /* "xml" is declared by the standard itself. */
-  if (samen_span_is (space.prefix, "xml"))
+  SamenNamespace fresh = { prefix, uri };
+
+  if (is_xml (prefix))
     return;
   if (foreign->declared == NULL)
     foreign->declared = g_array_new (FALSE, FALSE, sizeof (SamenNamespace));
   for (guint i = 0; i < foreign->declared->len; i++)
-    if (samen_span_equal (g_array_index (foreign->declared, SamenNamespace, i).prefix, space.prefix))
+    if (xmlStrEqual (g_array_index (foreign->declared, SamenNamespace, i).prefix, prefix))
       return;
-  g_array_append_val (foreign->declared, space);
-  put_declaration (&foreign->declarations, space);
+  g_array_append_val (foreign->declared, fresh);
+  put_declaration (&foreign->declarations, prefix, uri);
 }
 
 void
-samen_foreign_add (SamenForeignAttributes  *foreign,
-                   const SamenXmlAttribute *attribute)
+samen_foreign_add (SamenForeignAttributes *foreign,
+                   const xmlChar         **attribute)
 {
-  samen_foreign_declare (foreign, attribute->space);
+  samen_foreign_declare (foreign, attribute[1], attribute[2]);
   put_attribute (&foreign->attributes, attribute);
   foreign->count++;
 }
@@ -87,7 +107,9 @@ samen_foreign_add (SamenForeignAttributes  *foreign,
 gboolean
 samen_foreign_is_modest (const SamenForeignAttributes *foreign)
 {
-  return foreign->count <= SAMEN_MAX_FOREIGN_ATTRIBUTES && (foreign->declared == NULL || foreign->declared->len <= SAMEN_MAX_FOREIGN_NAMESPACES) && foreign->declarations.length + foreign->attributes.length <= SAMEN_MAX_FOREIGN_TAG;
+  return foreign->count <= SAMEN_MAX_FOREIGN_ATTRIBUTES &&
+         (foreign->declared == NULL || foreign->declared->len <= SAMEN_MAX_FOREIGN_NAMESPACES) &&
+         foreign->declarations.length + foreign->attributes.length <= SAMEN_MAX_FOREIGN_TAG;
 }
 
 GRefString *
@@ -106,33 +128,36 @@ samen_foreign_take (SamenForeignAttributes *foreign)
 
 /* --- elements -------------------------------------------------------------------- */
 
-/* Whether @space is so already within what is captured; outside it only the
+/* What @prefix stands for within what is captured so far; outside it only the
  * default namespace is sure, which is our own wherever this is written. */
-static gboolean
-scope_has (const SamenCapture *capture,
-           SamenNamespace      space)
+static const xmlChar *
+scope_lookup (const SamenCapture *capture,
+              const xmlChar      *prefix)
 {
   for (guint i = capture->scope->len; i > 0; i--)
     {
       const SamenNamespace *each = &g_array_index (capture->scope, SamenNamespace, i - 1);
 
-      if (samen_span_equal (each->prefix, space.prefix))
-        return each->uri == space.uri;
+      if (xmlStrEqual (each->prefix, prefix))
+        return each->uri;
     }
-  if (space.prefix.n == 0)
-    return g_strcmp0 (space.uri, SAMEN_FORMAT_NAMESPACE) == 0;
-  return samen_span_is (space.prefix, "xml");
+  return prefix == NULL ? (const xmlChar *) SAMEN_FORMAT_NAMESPACE : NULL;
 }
 
 /* Declares what is not yet so. */
 static void
-scope_need (SamenCapture   *capture,
-            SamenNamespace  space)
+scope_need (SamenCapture  *capture,
+            const xmlChar *prefix,
+            const xmlChar *uri)
 {
-  if (scope_has (capture, space))
+  SamenNamespace fresh = { prefix, uri };
+
+  if (uri != NULL && *uri == '\0')
+    fresh.uri = NULL;
+  if (is_xml (prefix) || xmlStrEqual (scope_lookup (capture, prefix), fresh.uri))
     return;
-  g_array_append_val (capture->scope, space);
-  put_declaration (capture->target, space);
+  g_array_append_val (capture->scope, fresh);
+  put_declaration (capture->target, prefix, fresh.uri);
 }
 
 static void
@@ -156,78 +181,86 @@ samen_capture_begin (SamenCapture *capture,
 }
 
 gboolean
-samen_capture_start (SamenCapture      *capture,
-                     const SamenXmlTag *tag)
+samen_capture_start (SamenCapture   *capture,
+                     SamenNamespace  self,
+                     const xmlChar  *name,
+                     int             n_namespaces,
+                     const xmlChar **namespaces,
+                     int             n_attributes,
+                     const xmlChar **attributes)
 {
-  SamenCaptureOpen open = { tag->space.prefix, tag->name, capture->scope != NULL ? capture->scope->len : 0 };
   gsize start;
 
   close_tag (capture);
   start = capture->target->length;
-  g_assert (capture->depth + 1 < G_N_ELEMENTS (capture->open));
-  capture->open[++capture->depth] = open;
+  g_assert (capture->depth + 1 < G_N_ELEMENTS (capture->outside));
+  capture->outside[++capture->depth] = capture->scope->len;
 
   samen_buffer_put_literal (capture->target, "<");
-  put_qualified (capture->target, tag->space.prefix, tag->name);
-  for (guint i = 0; i < tag->n_declared; i++)
-    scope_need (capture, tag->declared[i]);
-  scope_need (capture, tag->space);
-  for (guint i = 0; i < tag->n_attributes; i++)
-    if (tag->attributes[i].space.prefix.n > 0)
-      scope_need (capture, tag->attributes[i].space);
-  for (guint i = 0; i < tag->n_attributes; i++)
-    put_attribute (capture->target, &tag->attributes[i]);
+  put_qualified (capture->target, self.prefix, name);
+  for (int i = 0; i < n_namespaces; i++)
+    scope_need (capture, namespaces[2 * i], namespaces[2 * i + 1]);
+  scope_need (capture, self.prefix, self.uri);
+  for (int i = 0; i < n_attributes; i++)
+    if (attributes[5 * i + 1] != NULL)
+      scope_need (capture, attributes[5 * i + 1], attributes[5 * i + 2]);
+  for (int i = 0; i < n_attributes; i++)
+    put_attribute (capture->target, attributes + 5 * i);
   capture->tag_open = TRUE;
-  return tag->n_attributes <= SAMEN_MAX_FOREIGN_ATTRIBUTES && capture->scope->len <= SAMEN_MAX_FOREIGN_NAMESPACES && capture->target->length - start <= SAMEN_MAX_FOREIGN_TAG;
+  return n_attributes <= SAMEN_MAX_FOREIGN_ATTRIBUTES && capture->scope->len <= SAMEN_MAX_FOREIGN_NAMESPACES &&
+         capture->target->length - start <= SAMEN_MAX_FOREIGN_TAG;
 }
 
 void
-samen_capture_end (SamenCapture *capture)
+samen_capture_end (SamenCapture  *capture,
+                   const xmlChar *prefix,
+                   const xmlChar *name)
 {
-  const SamenCaptureOpen *open = &capture->open[capture->depth--];
-
   if (capture->tag_open)
     samen_buffer_put_literal (capture->target, "/>");
   else
     {
       samen_buffer_put_literal (capture->target, "</");
-      put_qualified (capture->target, open->prefix, open->name);
+      put_qualified (capture->target, prefix, name);
       samen_buffer_put_literal (capture->target, ">");
     }
   capture->tag_open = FALSE;
-  g_array_set_size (capture->scope, open->outside);
+  g_array_set_size (capture->scope, capture->outside[capture->depth--]);
   if (capture->depth == 0)
     samen_buffer_put_literal (capture->target, "\n");
 }
 
 void
 samen_capture_text (SamenCapture *capture,
-                    SamenSpan     text)
+                    const char   *bytes,
+                    gsize         n)
 {
   close_tag (capture);
-  samen_buffer_put_escaped (capture->target, text.bytes, text.n, SAMEN_ESCAPE_FOREIGN);
+  samen_buffer_put_escaped (capture->target, bytes, n, SAMEN_ESCAPE_FOREIGN);
 }
 
 void
 samen_capture_comment (SamenCapture *capture,
-                       SamenSpan     comment)
+                       const char   *comment)
 {
   close_tag (capture);
   samen_buffer_put_literal (capture->target, "<!--");
-  put_span (capture->target, comment);
+  put_string (capture->target, comment);
   samen_buffer_put_literal (capture->target, "-->");
 }
 
 void
 samen_capture_instruction (SamenCapture *capture,
-                           SamenSpan     target,
-                           SamenSpan     rest)
+                           const char   *target,
+                           const char   *data)
 {
   close_tag (capture);
   samen_buffer_put_literal (capture->target, "<?");
-  put_span (capture->target, target);
-  if (rest.n > 0)
-    samen_buffer_put_literal (capture->target, " ");
-  put_span (capture->target, rest);
+  put_string (capture->target, target);
+  if (data != NULL)
+    {
+      samen_buffer_put_literal (capture->target, " ");
+      put_string (capture->target, data);
+    }
   samen_buffer_put_literal (capture->target, "?>");
 }

@@ -11,10 +11,17 @@
 #pragma once
 
 #include "file/escape.h"
-#include "file/format.h"
-#include "file/xml.h"
+
+#include <libxml/xmlstring.h>
 
 G_BEGIN_DECLS
+
+/* A prefix (NULL: the default) and what it stands for (NULL: no namespace). */
+typedef struct
+{
+  const xmlChar *prefix;
+  const xmlChar *uri;
+} SamenNamespace;
 
 /* --- attributes of one record ---- */
 
@@ -27,9 +34,10 @@ typedef struct
 } SamenForeignAttributes;
 
 void samen_foreign_declare (SamenForeignAttributes *foreign,
-                            SamenNamespace          space);
-void samen_foreign_add (SamenForeignAttributes  *foreign,
-                        const SamenXmlAttribute *attribute);
+                            const xmlChar          *prefix,
+                            const xmlChar          *uri);
+void samen_foreign_add (SamenForeignAttributes *foreign,
+                        const xmlChar         **attribute);
 
 /* Whether it is within the limits of file/format.h. */
 gboolean samen_foreign_is_modest (const SamenForeignAttributes *foreign);
@@ -42,18 +50,11 @@ GRefString *samen_foreign_take (SamenForeignAttributes *foreign);
 
 typedef struct
 {
-  SamenSpan prefix;
-  SamenSpan name;
-  guint outside; /* how much of the scope lies outside it */
-} SamenCaptureOpen;
-
-typedef struct
-{
   SamenBuffer *target; /* of the record they are in */
   GArray *scope;       /* SamenNamespace, innermost last */
-  SamenCaptureOpen open[SAMEN_MAX_NESTING + 1];
-  guint depth;       /* 0: nothing is being captured */
-  gboolean tag_open; /* its > is not written yet */
+  guint outside[66];   /* how much of the scope lies outside the element of each depth */
+  guint depth;         /* 0: nothing is being captured */
+  gboolean tag_open;   /* its > is not written yet */
 } SamenCapture;
 
 /* Begins a line of @target. */
@@ -61,16 +62,25 @@ void samen_capture_begin (SamenCapture *capture,
                           SamenBuffer  *target,
                           guint         indent);
 
-/* Returns: whether it is within the limits of file/format.h */
-gboolean samen_capture_start (SamenCapture      *capture,
-                              const SamenXmlTag *tag);
-void samen_capture_end (SamenCapture *capture);
+/* Arguments as libxml2 gives them to a startElementNs.
+ * Returns: whether it is within the limits of file/format.h */
+gboolean samen_capture_start (SamenCapture   *capture,
+                              SamenNamespace  self,
+                              const xmlChar  *name,
+                              int             n_namespaces,
+                              const xmlChar **namespaces,
+                              int             n_attributes,
+                              const xmlChar **attributes);
+void samen_capture_end (SamenCapture  *capture,
+                        const xmlChar *prefix,
+                        const xmlChar *name);
 void samen_capture_text (SamenCapture *capture,
-                         SamenSpan     text);
+                         const char   *bytes,
+                         gsize         n);
 void samen_capture_comment (SamenCapture *capture,
-                            SamenSpan     comment);
+                            const char   *comment);
 void samen_capture_instruction (SamenCapture *capture,
-                                SamenSpan     target,
-                                SamenSpan     rest);
+                                const char   *target,
+                                const char   *data);
 
 G_END_DECLS

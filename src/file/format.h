@@ -25,7 +25,7 @@
 #define SAMEN_MAX_ROUNDS 100
 
 /* Against parsers whose time grows with the square of these. */
-#define SAMEN_MAX_ATTRIBUTES 320 /* of one tag, declarations included */
+#define SAMEN_MAX_ATTRIBUTES 512 /* of one tag, declarations included */
 #define SAMEN_MAX_NAMESPACES 128 /* declared at any one place */
 
 /* What other programs may add to one record, or to one element of their own.

@@ -193,7 +193,8 @@ leftover_new (const char *copy,
 
   leftover->path = g_strdup (copy);
   leftover->when = when;
-  if (lstat (note_file, &info) == 0 && S_ISREG (info.st_mode) && info.st_size <= NOTE_MAX && g_key_file_load_from_file (note, note_file, G_KEY_FILE_NONE, NULL))
+  if (lstat (note_file, &info) == 0 && S_ISREG (info.st_mode) && info.st_size <= NOTE_MAX &&
+      g_key_file_load_from_file (note, note_file, G_KEY_FILE_NONE, NULL))
     escaped = g_key_file_get_string (note, NOTE_GROUP, "original", NULL);
   if (escaped != NULL)
     leftover->original = g_uri_unescape_string (escaped, NULL);

@@ -16,9 +16,9 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  char *path;     /* of the copy */
-  char *original; /* path of the file it belongs to; NULL: never saved */
-  gint64 when;    /* seconds since the epoch */
+  char *path;      /* of the copy */
+  char *original;  /* path of the file it belongs to; NULL: never saved */
+  gint64 when;     /* seconds since the epoch */
 } SamenLeftover;
 
 /* The folder the copies are in: $XDG_STATE_HOME/samenspel/recovery.

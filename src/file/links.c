@@ -30,7 +30,7 @@ typedef struct
 {
   const Name *name;
   const SamenRecordClass *klass;
-  const char *place;
+  int line;
 } Promise;
 
 struct _SamenLinks
@@ -95,7 +95,7 @@ static Name *
 links_name (SamenLinks *links,
             const char *bytes,
             gsize       n,
-            const char *place)
+            int         line)
 {
   char id[ID_MAX + 1];
   Name *name = NULL;
@@ -112,7 +112,7 @@ links_name (SamenLinks *links,
     {
       g_autofree char *shown = samen_fault_show (bytes, n);
 
-      samen_pass_object (links->pass,                                                            place,
+      samen_pass_object (links->pass, line,
                          _("“%s” cannot be an id; use a letter followed by letters and digits"), shown);
       return NULL;
     }
@@ -127,15 +127,15 @@ samen_links_define (SamenLinks             *links,
                     const SamenRecordClass *klass,
                     const char             *bytes,
                     gsize                   n,
-                    const char             *place)
+                    int                     line)
 {
-  Name *name = links_name (links, bytes, n, place);
+  Name *name = links_name (links, bytes, n, line);
 
   if (name == NULL)
     return NULL;
   if (name->klass != NULL)
     {
-      samen_pass_object (links->pass, place,
+      samen_pass_object (links->pass, line,
                          _("the id “%s” is used twice; give one of the two another"), name->id);
       return NULL;
     }
@@ -147,15 +147,15 @@ static gboolean
 leads_to (SamenLinks             *links,
           const Name             *name,
           const SamenRecordClass *klass,
-          const char             *place)
+          int                     line)
 {
   if (name->klass == klass)
     return TRUE;
   if (name->klass == NULL)
-    return samen_pass_object (links->pass, place,
+    return samen_pass_object (links->pass, line,
                               _("“%s” leads to a <%s> that is not in the file; correct or remove the link"),
                               name->id, klass->name);
-  return samen_pass_object (links->pass, place,
+  return samen_pass_object (links->pass, line,
                             _("“%s” is a <%s> where a <%s> is meant; correct the link"),
                             name->id, name->klass->name, klass->name);
 }
@@ -165,12 +165,12 @@ static gboolean
 links_check (SamenLinks             *links,
              Name                   *name,
              const SamenRecordClass *klass,
-             const char             *place)
+             int                     line)
 {
-  Promise promise = { name, klass, place };
+  Promise promise = { name, klass, line };
 
   if (name->klass != NULL)
-    return leads_to (links, name, klass, place);
+    return leads_to (links, name, klass, line);
   g_array_append_val (links->promises, promise);
   return TRUE;
 }
@@ -180,11 +180,11 @@ samen_links_follow (SamenLinks             *links,
                     const SamenRecordClass *klass,
                     const char             *bytes,
                     gsize                   n,
-                    const char             *place)
+                    int                     line)
 {
-  Name *name = links_name (links, bytes, n, place);
+  Name *name = links_name (links, bytes, n, line);
 
-  if (name == NULL || !links_check (links, name, klass, place))
+  if (name == NULL || !links_check (links, name, klass, line))
     return NULL;
   return g_ref_string_acquire (name->id);
 }
@@ -194,7 +194,7 @@ samen_links_follow_all (SamenLinks             *links,
                         const SamenRecordClass *klass,
                         const char             *bytes,
                         gsize                   n,
-                        const char             *place)
+                        int                     line)
 {
   g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
   const char *end = bytes + n;
@@ -203,9 +203,9 @@ samen_links_follow_all (SamenLinks             *links,
   links->list++;
   for (const char *p = bytes; (p = samen_value_next_word (p, end, &length)) != NULL; p += length)
     {
-      Name *name = links_name (links, p, length, place);
+      Name *name = links_name (links, p, length, line);
 
-      if (name == NULL || name->list == links->list || !links_check (links, name, klass, place))
+      if (name == NULL || name->list == links->list || !links_check (links, name, klass, line))
         continue;
       name->list = links->list;
       g_ptr_array_add (ids, g_ref_string_acquire (name->id));
@@ -237,7 +237,7 @@ samen_links_settle (SamenLinks *links)
     {
       const Promise *promise = &g_array_index (links->promises, Promise, i);
 
-      leads_to (links, promise->name, promise->klass, promise->place);
+      leads_to (links, promise->name, promise->klass, promise->line);
     }
 }
 

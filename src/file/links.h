@@ -26,21 +26,21 @@ GRefString *samen_links_define (SamenLinks             *links,
                                 const SamenRecordClass *klass,
                                 const char             *bytes,
                                 gsize                   n,
-                                const char             *place);
+                                int                     line);
 
 /* A link to a record of @klass.  Returns: (transfer full) (nullable) */
 GRefString *samen_links_follow (SamenLinks             *links,
                                 const SamenRecordClass *klass,
                                 const char             *bytes,
                                 gsize                   n,
-                                const char             *place);
+                                int                     line);
 
 /* Several links, each once, divided by blanks.  Returns: (transfer full) (nullable) */
 SamenList *samen_links_follow_all (SamenLinks             *links,
                                    const SamenRecordClass *klass,
                                    const char             *bytes,
                                    gsize                   n,
-                                   const char             *place);
+                                   int                     line);
 
 /* Whether @id is met for the first time since samen_links_begin_round (). */
 void samen_links_begin_round (SamenLinks *links);

@@ -9,6 +9,7 @@
 
 #include "file/builder.h"
 #include "file/format.h"
+#include "file/parser.h"
 #include "file/scan.h"
 
 #include <errno.h>
@@ -55,10 +56,10 @@ fail_to_read (const char  *path,
 
 /* Up to @size bytes and one more, to see whether the file has grown meanwhile. */
 static GBytes *
-read_all (int          fd,
-          gsize        size,
-          const char  *path,
-          GError     **error)
+read_all (int         fd,
+          gsize       size,
+          const char *path,
+          GError    **error)
 {
   g_autofree char *bytes = g_malloc (size + 1);
   gsize length = 0;
@@ -107,19 +108,30 @@ samen_file_load_bytes (const char  *path,
 
 /* --- from bytes to a project --------------------------------------------------------- */
 
+static SamenProject *
+parse (SamenPass *pass,
+       GBytes    *bytes)
+{
+  g_autoptr (SamenParser) parser = samen_parser_new (pass, bytes);
+  g_autoptr (SamenBuilder) builder = samen_builder_new (pass, parser);
+
+  samen_parser_run (parser, builder);
+  return samen_builder_finish (builder);
+}
+
 SamenProject *
 samen_file_parse (GBytes          *bytes,
                   const char      *name,
                   SamenFileNotes  *notes,
                   GError         **error)
 {
-  SamenSpan all;
   SamenPass pass = { .name = name };
   SamenProject *project = NULL;
+  gsize n;
+  const char *data = g_bytes_get_data (bytes, &n);
 
-  all.bytes = pass.bytes = g_bytes_get_data (bytes, &all.n);
-  if (samen_scan (&pass, all))
-    project = samen_builder_read (&pass, all);
+  if (samen_scan (&pass, data, n))
+    project = parse (&pass, bytes);
   if (notes != NULL)
     notes->newer = pass.lenient;
   if (project == NULL)

@@ -3,9 +3,9 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Bytes are capped and looked at (file/scan.h), then one pass of a strict parser
- * (file/xml.h) fills records by their tables (core/record.h).  Time grows with
- * the size of the file and with nothing else.  No other file, socket or program
+ * Bytes are capped and scanned before libxml2 sees them (no DOCTYPE, no
+ * compressed input, no huge tag, comment or nesting), then one SAX pass fills
+ * records by their tables (core/record.h).  No other file, socket or program
  * is ever opened because of what a file says.  CONTRACT.md, "The project file".
  */
 #pragma once
@@ -21,12 +21,12 @@ GQuark samen_file_error_quark (void);
 
 typedef enum
 {
-  SAMEN_FILE_ERROR_READ,    /* cannot be read at all */
-  SAMEN_FILE_ERROR_TOO_BIG, /* beyond one of the limits */
-  SAMEN_FILE_ERROR_FOREIGN, /* not a Samenspel file */
-  SAMEN_FILE_ERROR_DAMAGED, /* not well-formed */
-  SAMEN_FILE_ERROR_INVALID, /* well-formed, but against the format's rules */
-  SAMEN_FILE_ERROR_WRITE,   /* cannot be written */
+  SAMEN_FILE_ERROR_READ,      /* cannot be read at all */
+  SAMEN_FILE_ERROR_TOO_BIG,   /* beyond one of the limits */
+  SAMEN_FILE_ERROR_FOREIGN,   /* not a Samenspel file */
+  SAMEN_FILE_ERROR_DAMAGED,   /* not well-formed */
+  SAMEN_FILE_ERROR_INVALID,   /* well-formed, but against the format's rules */
+  SAMEN_FILE_ERROR_WRITE,     /* cannot be written */
 } SamenFileError;
 
 typedef struct
@@ -52,11 +52,7 @@ SamenProject *samen_file_parse (GBytes          *bytes,
                                 SamenFileNotes  *notes,
                                 GError         **error);
 
-/* samen_file_validate:
- * @bytes: that samen_file_parse () takes, and not of a newer version
- *
- * Whether they are valid by data/samenspel-1.rng as well.  The reader enforces
- * the same rules; where libxml2 would need seconds its word is enough. */
+/* Whether the bytes are valid by data/samenspel-1.rng as well. */
 gboolean samen_file_validate (GBytes      *bytes,
                               const char  *name,
                               GError     **error);

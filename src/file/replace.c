@@ -30,7 +30,7 @@ typedef struct
   char *path;        /* where it really goes */
   char *folder;
   gboolean exists;
-  struct stat old; /* of what is there, when it exists */
+  struct stat old;   /* of what is there, when it exists */
 } Target;
 
 /* --- what to tell ---------------------------------------------------------------------- */
@@ -212,7 +212,7 @@ write_in_place (const Target  *target,
   else
     samen_fault (error, SAMEN_FILE_ERROR_WRITE, target->shown, 0,
                  _("writing failed half-way (%s); what was in the file is kept in %s, copy it back"),
-                 g_strerror (code),                            copy);
+                 g_strerror (code), copy);
   close (fd);
   if (!done && error != NULL && *error == NULL)
     return fail (target->shown, code, error);

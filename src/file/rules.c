@@ -21,9 +21,9 @@ typedef struct
 } Limit;
 
 static const Limit limits[] = {
-  { &samen_party_class, SAMEN_MAX_PARTIES, N_("more than 10,000 parties; divide the network over several files") },
-  { &samen_relation_class, SAMEN_MAX_RELATIONS, N_("more than 100,000 relations; divide the network over several files") },
-  { &samen_round_class, SAMEN_MAX_ROUNDS, N_("more than 100 rounds; keep the oldest in a file of their own") },
+  { &samen_party_class, SAMEN_MAX_PARTIES, N_ ("more than 10,000 parties; divide the network over several files") },
+  { &samen_relation_class, SAMEN_MAX_RELATIONS, N_ ("more than 100,000 relations; divide the network over several files") },
+  { &samen_round_class, SAMEN_MAX_ROUNDS, N_ ("more than 100 rounds; keep the oldest in a file of their own") },
 };
 
 static const Limit *
@@ -39,13 +39,13 @@ gboolean
 samen_rules_room (SamenPass              *pass,
                   const SamenRecordClass *klass,
                   guint                   count,
-                  const char             *place)
+                  int                     line)
 {
   const Limit *limit = limit_of (klass);
 
   if (limit == NULL || count < limit->most)
     return TRUE;
-  return samen_pass_refuse (pass, SAMEN_FILE_ERROR_TOO_BIG, place, "%s", _(limit->sentence));
+  return samen_pass_refuse (pass, SAMEN_FILE_ERROR_TOO_BIG, line, "%s", _(limit->sentence));
 }
 
 gboolean
@@ -69,26 +69,26 @@ samen_rules_saveable (const SamenProject  *project,
 static gboolean
 check_required (SamenPass         *pass,
                 const SamenRecord *record,
-                const char        *place)
+                int                line)
 {
   for (const SamenField *field = record->klass->fields; field->name != NULL; field++)
     if ((field->flags & SAMEN_FIELD_REQUIRED) != 0 && *SAMEN_FIELD_PTR (char *, record, field) == NULL)
-      return samen_pass_object (pass, place, _("a <%s> without “%s”; fill it in"),
+      return samen_pass_object (pass, line, _("a <%s> without “%s”; fill it in"),
                                 record->klass->name, field->name);
   return TRUE;
 }
 
 /* Each of the twelve once within its owner. */
 static gboolean
-check_number (SamenPass  *pass,
-              int         number,
-              guint      *numbers,
-              const char *place)
+check_number (SamenPass *pass,
+              int        number,
+              guint     *numbers,
+              int        line)
 {
   if (number == SAMEN_NONE)
-    return samen_pass_object (pass, place, _("it does not say which paradox; give its number, 1 to 12"));
+    return samen_pass_object (pass, line, _("it does not say which paradox; give its number, 1 to 12"));
   if ((*numbers & (1u << number)) != 0)
-    return samen_pass_object (pass, place, _("paradox %d is here twice; take one of the two out"), number);
+    return samen_pass_object (pass, line, _("paradox %d is here twice; take one of the two out"), number);
   *numbers |= 1u << number;
   return TRUE;
 }
@@ -96,14 +96,14 @@ check_number (SamenPass  *pass,
 static gboolean
 check_answer (SamenPass         *pass,
               const SamenAnswer *answer,
-              const char        *place)
+              int                line)
 {
   gboolean given = answer->state == SAMEN_ANSWER_GIVEN;
 
   if (given && answer->position == SAMEN_NONE)
-    return samen_pass_object (pass, place, _("an answer without a position; give one from -100 to 100, or a state"));
+    return samen_pass_object (pass, line, _("an answer without a position; give one from -100 to 100, or a state"));
   if (!given && answer->position != SAMEN_NONE)
-    return samen_pass_object (pass, place, _("an answer with a position and the state “%s”; keep one of the two"),
+    return samen_pass_object (pass, line, _("an answer with a position and the state “%s”; keep one of the two"),
                               samen_answer_state_names[answer->state]);
   return TRUE;
 }
@@ -111,10 +111,10 @@ check_answer (SamenPass         *pass,
 static gboolean
 check_relation (SamenPass           *pass,
                 const SamenRelation *relation,
-                const char          *place)
+                int                  line)
 {
   if (g_strcmp0 (relation->from, relation->to) == 0)
-    return samen_pass_object (pass, place, _("a relation of “%s” with itself; let it lead to another party"),
+    return samen_pass_object (pass, line, _("a relation of “%s” with itself; let it lead to another party"),
                               relation->from);
   return TRUE;
 }
@@ -123,11 +123,11 @@ static gboolean
 check_sheet (SamenPass        *pass,
              SamenLinks       *links,
              const SamenSheet *sheet,
-             const char       *place)
+             int               line)
 {
   if (samen_links_first_in_round (links, sheet->party))
     return TRUE;
-  return samen_pass_object (pass, place, _("a second <sheet> of “%s” in this round; make them one"), sheet->party);
+  return samen_pass_object (pass, line, _("a second <sheet> of “%s” in this round; make them one"), sheet->party);
 }
 
 gboolean
@@ -135,19 +135,20 @@ samen_rules_check (SamenPass         *pass,
                    SamenLinks        *links,
                    const SamenRecord *record,
                    guint             *numbers,
-                   const char        *place)
+                   int                line)
 {
   const SamenRecordClass *klass = record->klass;
 
   if (klass == &samen_answer_class)
-    return check_answer (pass, (const SamenAnswer *) record, place) && check_number (pass, ((const SamenAnswer *) record)->paradox, numbers, place);
+    return check_answer (pass, (const SamenAnswer *) record, line) &&
+           check_number (pass, ((const SamenAnswer *) record)->paradox, numbers, line);
   if (klass == &samen_paradox_class)
-    return check_number (pass, ((const SamenParadox *) record)->number, numbers, place);
-  if (!check_required (pass, record, place))
+    return check_number (pass, ((const SamenParadox *) record)->number, numbers, line);
+  if (!check_required (pass, record, line))
     return FALSE;
   if (klass == &samen_relation_class)
-    return check_relation (pass, (const SamenRelation *) record, place);
+    return check_relation (pass, (const SamenRelation *) record, line);
   if (klass == &samen_sheet_class)
-    return check_sheet (pass, links, (const SamenSheet *) record, place);
+    return check_sheet (pass, links, (const SamenSheet *) record, line);
   return TRUE;
 }

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 gboolean samen_rules_room (SamenPass              *pass,
                            const SamenRecordClass *klass,
                            guint                   count,
-                           const char             *place);
+                           int                     line);
 
 /* Whether a record that is filled now makes sense.
  * @numbers: the paradoxes met before within the same owner, bit n */
@@ -25,7 +25,7 @@ gboolean samen_rules_check (SamenPass         *pass,
                             SamenLinks        *links,
                             const SamenRecord *record,
                             guint             *numbers,
-                            const char        *place);
+                            int                line);
 
 /* The same limits for what is about to be saved. */
 gboolean samen_rules_saveable (const SamenProject  *project,

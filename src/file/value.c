@@ -70,7 +70,7 @@ samen_value_text (SamenPass        *pass,
                   const SamenField *field,
                   const char       *bytes,
                   gsize             n,
-                  const char       *place)
+                  int               line)
 {
   g_autofree char *text = NULL;
 
@@ -78,7 +78,7 @@ samen_value_text (SamenPass        *pass,
     return NULL;
   if (n > SAMEN_TEXT_MAX && g_utf8_strlen (bytes, n) > SAMEN_TEXT_MAX)
     {
-      samen_pass_refuse (pass, SAMEN_FILE_ERROR_TOO_BIG, place,
+      samen_pass_refuse (pass, SAMEN_FILE_ERROR_TOO_BIG, line,
                          _("“%s” is longer than 20,000 characters; shorten it"), field->name);
       return NULL;
     }
@@ -95,7 +95,7 @@ object_to_value (SamenPass        *pass,
                  const SamenField *field,
                  const char       *bytes,
                  gsize             n,
-                 const char       *place)
+                 int               line)
 {
   g_autofree char *shown = NULL;
 
@@ -103,12 +103,12 @@ object_to_value (SamenPass        *pass,
     return FALSE;
   shown = samen_fault_show (bytes, n);
   if (field->type == SAMEN_FIELD_NUMBER || field->type == SAMEN_FIELD_REAL)
-    return samen_pass_object (pass, place, _("“%s” is no number from %d to %d for “%s”; correct it"),
+    return samen_pass_object (pass, line, _("“%s” is no number from %d to %d for “%s”; correct it"),
                               shown, field->minimum, field->maximum, field->name);
   if (field->type == SAMEN_FIELD_DATE)
-    return samen_pass_object (pass, place, _("“%s” is no date for “%s”; write year, month and day as in 2026-03-12"),
+    return samen_pass_object (pass, line, _("“%s” is no date for “%s”; write year, month and day as in 2026-03-12"),
                               shown, field->name);
-  return samen_pass_object (pass, place, _("“%s” is not a possible “%s”; choose one that exists"),
+  return samen_pass_object (pass, line, _("“%s” is not a possible “%s”; choose one that exists"),
                             shown, field->name);
 }
 
@@ -183,7 +183,7 @@ parse_flags (SamenPass        *pass,
              const SamenField *field,
              const char       *bytes,
              gsize             n,
-             const char       *place,
+             int               line,
              guint            *flags)
 {
   const char *end = bytes + n;
@@ -196,7 +196,7 @@ parse_flags (SamenPass        *pass,
       if (index >= 0)
         *flags |= 1u << index;
       else
-        object_to_value (pass, field, p, length, place);
+        object_to_value (pass, field, p, length, line);
     }
   return pass->error == NULL;
 }
@@ -285,23 +285,23 @@ samen_value_set (SamenPass        *pass,
                  const SamenField *field,
                  const char       *bytes,
                  gsize             n,
-                 const char       *place)
+                 int               line)
 {
   if (field->type == SAMEN_FIELD_TEXT)
     {
-      take_text (record, field, samen_value_text (pass, field, bytes, n, place));
+      take_text (record, field, samen_value_text (pass, field, bytes, n, line));
       return;
     }
 
   bytes = trim (bytes, &n);
   if (field->type == SAMEN_FIELD_ID)
-    take_text (record, field, samen_links_define (links, record->klass, bytes, n, place));
+    take_text (record, field, samen_links_define (links, record->klass, bytes, n, line));
   else if (field->type == SAMEN_FIELD_LINK)
-    take_text (record, field, samen_links_follow (links, field->target, bytes, n, place));
+    take_text (record, field, samen_links_follow (links, field->target, bytes, n, line));
   else if (field->type == SAMEN_FIELD_LINKS)
-    samen_record_take_list (record, field, samen_links_follow_all (links, field->target, bytes, n, place));
+    samen_record_take_list (record, field, samen_links_follow_all (links, field->target, bytes, n, line));
   else if (field->type == SAMEN_FIELD_FLAGS)
-    parse_flags (pass, field, bytes, n, place, SAMEN_FIELD_PTR (guint, record, field));
+    parse_flags (pass, field, bytes, n, line, SAMEN_FIELD_PTR (guint, record, field));
   else if (!set_word (record, field, bytes, n))
-    object_to_value (pass, field, bytes, n, place);
+    object_to_value (pass, field, bytes, n, line);
 }

@@ -22,7 +22,7 @@ void samen_value_set (SamenPass        *pass,
                       const SamenField *field,
                       const char       *bytes,
                       gsize             n,
-                      const char       *place);
+                      int               line);
 
 /* A text as a record keeps it.  @field is for the message.
  * Returns: (transfer full) (nullable): NULL when nothing is left, or too long */
@@ -30,7 +30,7 @@ GRefString *samen_value_text (SamenPass        *pass,
                               const SamenField *field,
                               const char       *bytes,
                               gsize             n,
-                              const char       *place);
+                              int               line);
 
 /* The first word at or after @p, its length in @n; NULL when there is none. */
 const char *samen_value_next_word (const char *p,

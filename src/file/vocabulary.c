@@ -11,6 +11,7 @@
 
 struct _SamenVocabulary
 {
+  xmlDict *dict;
   GPtrArray *all; /* SamenWords, the project's first */
 };
 
@@ -44,7 +45,8 @@ samen_field_is_attribute (const SamenField *field)
 static gboolean
 field_may_be_element (const SamenField *field)
 {
-  return !samen_field_is_attribute (field) || field->type == SAMEN_FIELD_TEXT || field->type == SAMEN_FIELD_LINKS;
+  return !samen_field_is_attribute (field) || field->type == SAMEN_FIELD_TEXT ||
+         field->type == SAMEN_FIELD_LINKS;
 }
 
 const char *
@@ -74,12 +76,12 @@ words_add (SamenVocabulary  *vocabulary,
 
   if (samen_field_is_attribute (field))
     {
-      word.name = (SamenSpan){ field->name, strlen (field->name) };
+      word.name = xmlDictLookup (vocabulary->dict, (const xmlChar *) field->name, -1);
       words->attributes[words->n_attributes++] = word;
     }
   if (field_may_be_element (field))
     {
-      word.name = (SamenSpan){ element, n };
+      word.name = xmlDictLookup (vocabulary->dict, (const xmlChar *) element, n);
       if (field->type == SAMEN_FIELD_RECORD || field->type == SAMEN_FIELD_RECORDS)
         word.target = vocabulary_add (vocabulary, field->target);
       words->children[words->n_children++] = word;
@@ -114,10 +116,11 @@ vocabulary_add (SamenVocabulary        *vocabulary,
 }
 
 SamenVocabulary *
-samen_vocabulary_new (void)
+samen_vocabulary_new (xmlDict *dict)
 {
   SamenVocabulary *vocabulary = g_new (SamenVocabulary, 1);
 
+  vocabulary->dict = dict;
   vocabulary->all = g_ptr_array_new_with_free_func (words_free);
   vocabulary_add (vocabulary, &samen_project_class);
   return vocabulary;
@@ -136,37 +139,30 @@ samen_vocabulary_root (const SamenVocabulary *vocabulary)
   return g_ptr_array_index (vocabulary->all, 0);
 }
 
-static const SamenWord *
-find_word (const SamenWord *words,
-           guint            n,
-           SamenSpan        name,
-           guint           *from)
+const SamenWord *
+samen_words_attribute (const SamenWords *words,
+                       const xmlChar    *name,
+                       guint            *from)
 {
-  for (guint i = *from; i < n; i++)
-    if (samen_span_equal (words[i].name, name))
+  for (guint i = *from; i < words->n_attributes; i++)
+    if (words->attributes[i].name == name)
       {
-        *from = i;
-        return &words[i];
+        *from = i + 1;
+        return &words->attributes[i];
       }
   /* Somebody else's order. */
-  for (guint i = 0; i < MIN (*from, n); i++)
-    if (samen_span_equal (words[i].name, name))
-      return &words[i];
+  for (guint i = 0; i < *from; i++)
+    if (words->attributes[i].name == name)
+      return &words->attributes[i];
   return NULL;
 }
 
 const SamenWord *
-samen_words_attribute (const SamenWords *words,
-                       SamenSpan         name,
-                       guint            *from)
-{
-  return find_word (words->attributes, words->n_attributes, name, from);
-}
-
-const SamenWord *
 samen_words_child (const SamenWords *words,
-                   SamenSpan         name,
-                   guint            *from)
+                   const xmlChar    *name)
 {
-  return find_word (words->children, words->n_children, name, from);
+  for (guint i = 0; i < words->n_children; i++)
+    if (words->children[i].name == name)
+      return &words->children[i];
+  return NULL;
 }

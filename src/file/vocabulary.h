@@ -5,14 +5,17 @@
  *
  * The format is derived from the tables in core/: an element is called after
  * its class, an attribute after its field, an item of "offers" is an <offer>.
+ * The names are put in the parser's own dictionary first, so that whatever name
+ * the parser reports is found by comparing pointers.
  *
- * Attributes come in table order, and so do children, so the word found last or
- * the one after it is nearly always the right one.
+ * Attributes come in table order, so the one after the last found is nearly
+ * always the right one.
  */
 #pragma once
 
 #include "core/project.h"
-#include "file/xml.h"
+
+#include <libxml/tree.h>
 
 G_BEGIN_DECLS
 
@@ -23,7 +26,7 @@ typedef struct _SamenVocabulary SamenVocabulary;
 /* One name within one class. */
 struct _SamenWord
 {
-  SamenSpan name;
+  const xmlChar *name;
   const SamenField *field;
   const SamenWords *target; /* of a child that is a record; else NULL: it holds text */
   guint index;              /* of the field in its class */
@@ -42,20 +45,19 @@ struct _SamenWords
 /* More than any class has fields. */
 #define SAMEN_MAX_FIELDS 40
 
-SamenVocabulary *samen_vocabulary_new (void);
+SamenVocabulary *samen_vocabulary_new (xmlDict *dict);
 void samen_vocabulary_free (SamenVocabulary *vocabulary);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SamenVocabulary, samen_vocabulary_free)
 
 /* The words of <project>. */
 const SamenWords *samen_vocabulary_root (const SamenVocabulary *vocabulary);
 
-/* @from: where to look first, moved to what was found.  NULL: no such name. */
+/* @from: where to look first, moved past what was found.  NULL: no such name. */
 const SamenWord *samen_words_attribute (const SamenWords *words,
-                                        SamenSpan         name,
+                                        const xmlChar    *name,
                                         guint            *from);
 const SamenWord *samen_words_child (const SamenWords *words,
-                                    SamenSpan         name,
-                                    guint            *from);
+                                    const xmlChar    *name);
 
 /* Whether a field is written as an attribute (when it is not too long). */
 gboolean samen_field_is_attribute (const SamenField *field);

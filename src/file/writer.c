@@ -122,7 +122,8 @@ field_says_something (gconstpointer     record,
     case SAMEN_FIELD_NUMBER:
     case SAMEN_FIELD_CHOICE:
       number = *SAMEN_FIELD_PTR (int, record, field);
-      return number != SAMEN_NONE && !((field->flags & SAMEN_FIELD_QUIET) != 0 && number == field->fallback);
+      return number != SAMEN_NONE &&
+             !((field->flags & SAMEN_FIELD_QUIET) != 0 && number == field->fallback);
     case SAMEN_FIELD_REAL:
       return !isnan (*SAMEN_FIELD_PTR (double, record, field));
     case SAMEN_FIELD_FLAGS:
@@ -319,7 +320,8 @@ put_record (Writer            *writer,
 
   put_start (writer, record, depth);
   for (guint i = 0; fields[i].name != NULL; i++)
-    if (field_says_something (record, &fields[i]) && (!samen_field_is_attribute (&fields[i]) || !put_attribute (writer, record, &fields[i])))
+    if (field_says_something (record, &fields[i]) &&
+        (!samen_field_is_attribute (&fields[i]) || !put_attribute (writer, record, &fields[i])))
       later |= G_GUINT64_CONSTANT (1) << i;
   put_foreign_attributes (writer, record);
   if (depth == 0)

@@ -19,10 +19,14 @@ assert_refused (GString        *text,
 {
   g_autoptr (GBytes) bytes = g_string_free_to_bytes (text);
   g_autoptr (GError) error = NULL;
+  g_autoptr (GError) schema_error = NULL;
 
   g_assert_null (samen_file_parse (bytes, "hostile", NULL, &error));
   g_assert_error (error, SAMEN_FILE_ERROR, (int) code);
   assert_one_sentence (error);
+  if (samen_file_validate (bytes, "hostile", &schema_error))
+    return;
+  assert_one_sentence (schema_error);
 }
 
 /* @n times @pattern, in which every # is the number of the repetition. */
@@ -63,8 +67,8 @@ static const Hostile hostiles[] = {
   { "tag-open", SAMEN_FILE_ERROR_TOO_BIG, OPEN "<party name=\"", 2000000, "x", "" },
   { "tag-of-others", SAMEN_FILE_ERROR_TOO_BIG, OPEN "<x:a xmlns:x=\"u\" b=\"", 40000, "x", "\"/>" CLOSE },
   { "comment", SAMEN_FILE_ERROR_TOO_BIG, OPEN "<!--", 70000, "x", "-->" CLOSE },
-  { "comment-open", SAMEN_FILE_ERROR_DAMAGED, OPEN "<!--", 2000000, "- ", "" },
-  { "instruction-open", SAMEN_FILE_ERROR_DAMAGED, OPEN "<?x ", 2000000, "? ", "" },
+  { "comment-open", SAMEN_FILE_ERROR_TOO_BIG, OPEN "<!--", 2000000, "- ", "" },
+  { "instruction-open", SAMEN_FILE_ERROR_TOO_BIG, OPEN "<?x ", 2000000, "? ", "" },
   { "section-open", SAMEN_FILE_ERROR_DAMAGED, OPEN "<ambition><deeper><![CDATA[", 2000000, "]]", "" },
   { "nesting", SAMEN_FILE_ERROR_TOO_BIG, OPEN, 100000, "<x:a xmlns:x=\"u\">", "" },
   { "nesting-unseen", SAMEN_FILE_ERROR_TOO_BIG, OPEN, 100000, "<x:a xmlns:x=\"u\">/>", "" },

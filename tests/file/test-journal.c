@@ -157,14 +157,7 @@ static void
 test_garbage (void)
 {
   static const char *const names[] = {
-    "readme",
-    ".samenspel",
-    "empty.samenspel",
-    "odd.samenspel",
-    "odd.note",
-    "folder.samenspel",
-    "link.samenspel",
-    "pipe.note",
+    "readme", ".samenspel", "empty.samenspel", "odd.samenspel", "odd.note", "folder.samenspel", "link.samenspel", "pipe.note",
   };
   g_autofree char *folder = samen_journal_folder ();
   g_autofree char *sub = g_build_filename (folder, "folder.samenspel", NULL);

@@ -25,8 +25,8 @@ typedef struct
 } Fixture;
 
 static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
+set_up (Fixture      *fixture,
+        gconstpointer data)
 {
   fixture->folder = g_dir_make_tmp ("samenspel-XXXXXX", NULL);
   fixture->path = g_build_filename (fixture->folder, "map.samenspel", NULL);
@@ -52,8 +52,8 @@ remove_all (const char *folder)
 }
 
 static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
+tear_down (Fixture      *fixture,
+           gconstpointer data)
 {
   remove_all (fixture->folder);
   g_free (fixture->folder);
@@ -108,16 +108,16 @@ assert_refuses (const char *path,
 /* --- the plain cases ------------------------------------------------------------------------ */
 
 static void
-test_replaces (Fixture       *fixture,
-               gconstpointer  data)
+test_replaces (Fixture      *fixture,
+               gconstpointer data)
 {
   assert_replaces (fixture->path);
   g_assert_cmpuint (count_entries (fixture->folder), ==, 1);
 }
 
 static void
-test_makes_new (Fixture       *fixture,
-                gconstpointer  data)
+test_makes_new (Fixture      *fixture,
+                gconstpointer data)
 {
   g_autofree char *path = g_build_filename (fixture->folder, "other.samenspel", NULL);
   mode_t mask = umask (027);
@@ -130,8 +130,8 @@ test_makes_new (Fixture       *fixture,
 }
 
 static void
-test_keeps_attributes (Fixture       *fixture,
-                       gconstpointer  data)
+test_keeps_attributes (Fixture      *fixture,
+                       gconstpointer data)
 {
   struct stat info;
   char value[8] = { 0 };
@@ -157,8 +157,8 @@ test_keeps_attributes (Fixture       *fixture,
 /* --- links ------------------------------------------------------------------------------------ */
 
 static void
-test_follows_links (Fixture       *fixture,
-                    gconstpointer  data)
+test_follows_links (Fixture      *fixture,
+                    gconstpointer data)
 {
   g_autofree char *first = g_build_filename (fixture->folder, "first", NULL);
   g_autofree char *second = g_build_filename (fixture->folder, "second", NULL);
@@ -173,8 +173,8 @@ test_follows_links (Fixture       *fixture,
 }
 
 static void
-test_link_to_nothing_yet (Fixture       *fixture,
-                          gconstpointer  data)
+test_link_to_nothing_yet (Fixture      *fixture,
+                          gconstpointer data)
 {
   g_autofree char *link = g_build_filename (fixture->folder, "link", NULL);
   g_autofree char *target = g_build_filename (fixture->folder, "target", NULL);
@@ -186,8 +186,8 @@ test_link_to_nothing_yet (Fixture       *fixture,
 }
 
 static void
-test_circle_of_links (Fixture       *fixture,
-                      gconstpointer  data)
+test_circle_of_links (Fixture      *fixture,
+                      gconstpointer data)
 {
   g_autofree char *link = g_build_filename (fixture->folder, "link", NULL);
 
@@ -198,8 +198,8 @@ test_circle_of_links (Fixture       *fixture,
 /* --- what is no file ----------------------------------------------------------------------------- */
 
 static void
-test_no_ordinary_file (Fixture       *fixture,
-                       gconstpointer  data)
+test_no_ordinary_file (Fixture      *fixture,
+                       gconstpointer data)
 {
   g_autofree char *pipe = g_build_filename (fixture->folder, "pipe", NULL);
   g_autofree char *missing = g_build_filename (fixture->folder, "missing", "x", NULL);
@@ -227,8 +227,8 @@ refuse_large_files (rlim_t size)
 
 /* The disk takes five bytes and no more; the old file stays. */
 static void
-test_no_room (Fixture       *fixture,
-              gconstpointer  data)
+test_no_room (Fixture      *fixture,
+              gconstpointer data)
 {
   struct stat before;
   struct stat after;
@@ -266,8 +266,8 @@ become_oneself (Fixture *fixture)
 }
 
 static void
-test_in_place (Fixture       *fixture,
-               gconstpointer  data)
+test_in_place (Fixture      *fixture,
+               gconstpointer data)
 {
   struct stat before;
   struct stat after;
@@ -283,8 +283,8 @@ test_in_place (Fixture       *fixture,
 
 /* Half-way in place there is no more room: what was there is put back. */
 static void
-test_in_place_no_room (Fixture       *fixture,
-                       gconstpointer  data)
+test_in_place_no_room (Fixture      *fixture,
+                       gconstpointer data)
 {
   become_nobody (fixture);
   g_chmod (fixture->folder, 0555);
@@ -296,8 +296,8 @@ test_in_place_no_room (Fixture       *fixture,
 }
 
 static void
-test_new_in_closed_folder (Fixture       *fixture,
-                           gconstpointer  data)
+test_new_in_closed_folder (Fixture      *fixture,
+                           gconstpointer data)
 {
   g_autofree char *path = g_build_filename (fixture->folder, "other", NULL);
 
@@ -309,8 +309,8 @@ test_new_in_closed_folder (Fixture       *fixture,
 }
 
 static void
-test_read_only_file (Fixture       *fixture,
-                     gconstpointer  data)
+test_read_only_file (Fixture      *fixture,
+                     gconstpointer data)
 {
   become_nobody (fixture);
   g_chmod (fixture->path, 0444);

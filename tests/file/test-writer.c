@@ -59,8 +59,8 @@ static const struct
   { "&amp;", "name=\"&amp;amp;\"" },
   { "&#38;", "name=\"&amp;#38;\"" },
   { "]]>", "name=\"]]>\"" },
-  { "\357\274\241", "name=\"\357\274\241\"" },   /* a letter that begins like U+FFFE */
-  { "a\357\277\276b\001c\033", "name=\"abc\"" }, /* what XML cannot carry */
+  { "\357\274\241", "name=\"\357\274\241\"" },         /* a letter that begins like U+FFFE */
+  { "a\357\277\276b\001c\033", "name=\"abc\"" },       /* what XML cannot carry */
 };
 
 static void
@@ -152,15 +152,9 @@ static const struct
   double across;
   const char *written;
 } reals[] = {
-  { NAN, "commitment=\"aware\"/>" },
-  { 0, " across=\"0\"" },
-  { 1, " across=\"1\"" },
-  { 0.5, " across=\"0.5\"" },
-  { 0.0001, " across=\"0.0001\"" },
-  { 0.00001, " across=\"0\"" },
-  { 1.0 / 3, " across=\"0.3333\"" },
-  { 0.99999, " across=\"1\"" },
-  { 0.1 + 0.2, " across=\"0.3\"" },
+  { NAN, "commitment=\"aware\"/>" }, { 0, " across=\"0\"" }, { 1, " across=\"1\"" }, { 0.5, " across=\"0.5\"" },
+  { 0.0001, " across=\"0.0001\"" },  { 0.00001, " across=\"0\"" }, { 1.0 / 3, " across=\"0.3333\"" },
+  { 0.99999, " across=\"1\"" }, { 0.1 + 0.2, " across=\"0.3\"" },
 };
 
 static void
