@@ -100,7 +100,7 @@ test_discard (void)
   driver_key ("ctrl+q");
   discard = driver_find (ATSPI_ROLE_PUSH_BUTTON, "_Discard");
   driver_settle ();
-  driver_click (discard);
+  driver_key ("alt+d");
   driver_ended ();
   g_assert_cmpuint (count_carrying (path), ==, before);
 }
@@ -153,7 +153,7 @@ test_crash (void)
   driver_start (NULL);
   restore = driver_find (ATSPI_ROLE_PUSH_BUTTON, "_Restore");
   driver_settle ();
-  driver_click (restore);
+  driver_key ("alt+r");
   young = driver_find (ATSPI_ROLE_LIST_ITEM, "Young people");
   driver_says (young, "carries the ambition");
   driver_kill ();
