@@ -264,7 +264,10 @@ samen_track_handle_show (SamenTrackHandle *self,
     }
   g_free (self->words);
   self->words = g_strdup (words);
-  gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
+  /* GTK 4.8 passes the value of its own sliders on and no other's: the
+   * description is what gets heard. */
+  gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
   if (position != SAMEN_NONE)
     gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) position, -1);
   else
