@@ -76,7 +76,7 @@ samen_canvas_place (SamenCanvas *self,
                     guint        stroke)
 {
   const SamenParty *party = samen_canvas_party (self, id);
-  SamenCommitment before = self->mode == SAMEN_CANVAS_MOVING ? self->commitment : (SamenCommitment) party->commitment;
+  SamenCommitment before = stroke != 0 ? self->commitment : (SamenCommitment) party->commitment;
   SamenCommitment commitment;
   double across;
   double outward;
@@ -142,6 +142,7 @@ samen_canvas_drag_to (SamenCanvas *self,
 static void
 come_to_rest (SamenCanvas *self)
 {
+  samen_canvas_hush (self, self->actor);
   self->mode = SAMEN_CANVAS_IDLE;
   self->by_keys = FALSE;
   self->stroke = 0;
@@ -184,6 +185,7 @@ focused_node (SamenCanvas *self)
   return !self->read_only && self->map != NULL ? samen_map_node (self->map, id) : NULL;
 }
 
+/* All nudges while Ctrl is held are one step, as a drag is. */
 void
 samen_canvas_nudge (SamenCanvas *self,
                     double       dx,
@@ -191,8 +193,20 @@ samen_canvas_nudge (SamenCanvas *self,
 {
   const SamenNode *node = focused_node (self);
 
-  if (node != NULL)
-    samen_canvas_place (self, node->id, node->x + dx, node->y + dy, 0);
+  if (node == NULL)
+    return;
+  if (self->nudging == 0)
+    {
+      self->nudging = samen_editor_stroke ();
+      self->commitment = node->commitment;
+    }
+  samen_canvas_place (self, node->id, node->x + dx, node->y + dy, self->nudging);
+}
+
+void
+samen_canvas_nudge_end (SamenCanvas *self)
+{
+  self->nudging = 0;
 }
 
 /* One ring outward (1) or inward (−1). */

@@ -17,6 +17,7 @@
 
 /* Widget pixels, at least. */
 #define NAME_WIDTH 170
+#define NAME_PADDING 10
 #define CIRCLE_MIN 210
 
 static gboolean
@@ -100,6 +101,7 @@ samen_canvas_entry_finish (SamenCanvas *self,
   subject = g_steal_pointer (&self->entry_subject);
   self->entry = NULL;
   self->entry_stroke = 0;
+  samen_canvas_hush (self, subject);
   gtk_widget_unparent (entry);
   if (keep_it && samen_project_find (self->project, subject) != NULL)
     keep (self, subject, text, stroke);
@@ -186,7 +188,9 @@ ambition_entry (const SamenAmbition *ambition,
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Ambition"), -1);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_widget_set_vexpand (scroller, TRUE);
+  gtk_widget_set_valign (scroller, GTK_ALIGN_CENTER);
   gtk_widget_set_margin_top (scroller, margin);
   gtk_widget_set_margin_bottom (scroller, margin);
   gtk_widget_set_margin_start (scroller, margin);
@@ -235,6 +239,7 @@ samen_canvas_entry_begin (SamenCanvas *self,
 
 /* --- where ---------------------------------------------------------------------------------------- */
 
+/* @x, @y: of its middle */
 static void
 place (SamenCanvas *self,
        double       x,
@@ -248,11 +253,36 @@ place (SamenCanvas *self,
   gtk_widget_allocate (self->entry, width, height, -1, transform);
 }
 
+/* Over the name, growing away from the badge; below it where no names are drawn. */
+static void
+place_on_name (SamenCanvas     *self,
+               const SamenNode *node,
+               int              width,
+               int              height)
+{
+  double scale = samen_canvas_scale (self);
+  double overhang;
+  double x;
+  double y;
+
+  width = MAX (MAX (width, NAME_WIDTH), (int) (node->name_width * scale) + 40);
+  if (node->name_width > 0 && (self->layers & SAMEN_MAP_NAMES) != 0)
+    samen_canvas_from_map (self, node->name.x + node->name.width / 2, node->name.y + node->name.height / 2, &x, &y);
+  else
+    samen_canvas_from_map (self, node->x, node->y + 2 * self->map->geometry.badge, &x, &y);
+  overhang = (width - node->name.width * scale) / 2 - NAME_PADDING;
+  if (node->side == SAMEN_SIDE_RIGHT)
+    x += overhang;
+  else if (node->side == SAMEN_SIDE_LEFT)
+    x -= overhang;
+  x = CLAMP (x, width / 2.0, MAX (width / 2.0, gtk_widget_get_width (GTK_WIDGET (self)) - width / 2.0));
+  place (self, x, y, width, height);
+}
+
 void
 samen_canvas_entry_allocate (SamenCanvas *self)
 {
   const SamenNode *node;
-  double scale = samen_canvas_scale (self);
   double x = 0;
   double y = 0;
   int width;
@@ -264,10 +294,7 @@ samen_canvas_entry_allocate (SamenCanvas *self)
   gtk_widget_measure (self->entry, GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
   node = samen_map_node (self->map, self->entry_subject);
   if (node != NULL)
-    {
-      samen_canvas_from_map (self, node->x, node->y + 2 * self->map->geometry.badge, &x, &y);
-      place (self, x, y, MAX (MAX (width, NAME_WIDTH), (int) (node->name_width * scale) + 40), height);
-    }
+    place_on_name (self, node, width, height);
   else
     {
       samen_canvas_from_map (self, 0, 0, &x, &y);

@@ -309,6 +309,8 @@ released_cb (GtkEventControllerKey *controller,
 {
   if (key == GDK_KEY_space)
     self->space = FALSE;
+  if (key == GDK_KEY_Control_L || key == GDK_KEY_Control_R)
+    samen_canvas_nudge_end (self);
 }
 
 /* The release of a key goes elsewhere when the focus does. */
@@ -317,6 +319,7 @@ focus_left_cb (GtkEventControllerFocus *controller,
                SamenCanvas             *self)
 {
   self->space = FALSE;
+  samen_canvas_nudge_end (self);
 }
 
 void

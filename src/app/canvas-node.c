@@ -134,6 +134,22 @@ samen_canvas_node_say (SamenCanvasNode *self,
                                   -1);
 }
 
+void
+samen_canvas_node_set_selected (SamenCanvasNode *self,
+                                gboolean         selected)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean before = (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_SELECTED) != 0;
+
+  if (selected == before)
+    return;
+  if (selected)
+    gtk_widget_set_state_flags (widget, GTK_STATE_FLAG_SELECTED, FALSE);
+  else
+    gtk_widget_unset_state_flags (widget, GTK_STATE_FLAG_SELECTED);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
+}
+
 gboolean
 samen_canvas_node_place (SamenCanvasNode *self,
                          double           x,

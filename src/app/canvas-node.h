@@ -42,6 +42,10 @@ void samen_canvas_node_where (SamenCanvasNode *self,
                               double          *y,
                               double          *reach);
 
+/* A selected one shows the focus in the outline of the selection. */
+void samen_canvas_node_set_selected (SamenCanvasNode *self,
+                                     gboolean         selected);
+
 /* @others: (element-type SamenCanvasNode) (transfer container) */
 void samen_canvas_node_flow_to (SamenCanvasNode *self,
                                 GList           *others);

@@ -349,6 +349,28 @@ samen_canvas_nodes_focus (SamenCanvasNodes *self,
     }
 }
 
+void
+samen_canvas_nodes_select (SamenCanvasNodes *self,
+                           const char       *subject)
+{
+  GHashTableIter iter;
+  SamenCanvasNode *node;
+
+  g_hash_table_iter_init (&iter, self->nodes);
+  while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &node))
+    samen_canvas_node_set_selected (node, g_strcmp0 (samen_canvas_node_subject (node), subject) == 0);
+}
+
+gboolean
+samen_canvas_nodes_shows_focus (SamenCanvasNodes *self,
+                                const char       *subject)
+{
+  SamenCanvasNode *node = node_of (self, subject);
+
+  return node != NULL && (gtk_widget_get_state_flags (GTK_WIDGET (node)) & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0
+         && gtk_widget_has_focus (GTK_WIDGET (node));
+}
+
 /* How far a step leads in a direction and how far aside. */
 static void
 turn (GtkDirectionType  direction,

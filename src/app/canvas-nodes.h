@@ -49,6 +49,15 @@ void samen_canvas_nodes_focus (SamenCanvasNodes *self,
                                const char       *subject,
                                gboolean          grab);
 
+/* Tells which child is selected (NULL: none): a screen reader hears it, and the
+ * outline of the selection takes the place of its focus ring. */
+void samen_canvas_nodes_select (SamenCanvasNodes *self,
+                                const char       *subject);
+
+/* Whether @subject has the keyboard and the window shows where that is. */
+gboolean samen_canvas_nodes_shows_focus (SamenCanvasNodes *self,
+                                         const char       *subject);
+
 /* The nearest party (or the ambition) from @subject within 45° of a direction;
  * NULL when there is none.  (transfer none) */
 const char *samen_canvas_nodes_toward (SamenCanvasNodes *self,

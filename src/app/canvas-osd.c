@@ -17,6 +17,7 @@
 
 #define MARGIN 16
 #define STARTERS_MAX 6
+#define CRAMPED 560 /* pixels: zoom and words need that much side by side */
 
 /* --- where they lie ------------------------------------------------------------------------ */
 
@@ -43,7 +44,7 @@ allocate_at (GtkWidget *child,
                                                                       (float) (int) (MARGIN + down * (height - 2 * MARGIN - natural_height)))));
 }
 
-/* The hint stands in the lower half, halfway between ambition and rim. */
+/* The hint stands in the lower half, on no ring's line. */
 static void
 allocate_hint (SamenCanvas *self)
 {
@@ -56,7 +57,7 @@ allocate_hint (SamenCanvas *self)
     return;
   gtk_widget_measure (self->hint, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
   gtk_widget_measure (self->hint, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-  samen_canvas_from_map (self, 0, (self->map->geometry.ambition + self->map->geometry.rings[4]) / 2, &x, &y);
+  samen_canvas_from_map (self, 0, (self->map->geometry.rings[2] + self->map->geometry.rings[3]) / 2, &x, &y);
   gtk_widget_allocate (self->hint, width, height, -1,
                        gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) (int) (x - width / 2.0),
                                                                             (float) (int) (y - height / 2.0))));
@@ -67,33 +68,15 @@ samen_canvas_osd_allocate (SamenCanvas *self,
                            int          width,
                            int          height)
 {
+  if (self->cramped != (width < CRAMPED))
+    {
+      self->cramped = !self->cramped;
+      samen_canvas_osd_update_zoom (self);
+    }
   allocate_at (self->top_start, width, height, 0, 0);
   allocate_at (self->bottom_start, width, height, 0, 1);
   allocate_at (self->bottom_end, width, height, 1, 1);
   allocate_hint (self);
-}
-
-/* --- zoom ------------------------------------------------------------------------------------ */
-
-static gboolean
-say_zoom_cb (gpointer data)
-{
-  SamenCanvas *self = data;
-  /* Translators: a zoom, such as "85 %" */
-  g_autofree char *label = g_strdup_printf (_("%.0f %%"), self->zoom * 100);
-
-  self->zoom_said = 0;
-  gtk_button_set_label (GTK_BUTTON (self->zoom_button), label);
-  return G_SOURCE_REMOVE;
-}
-
-/* A label must not change while the canvas is being allocated, so it changes a
- * moment later. */
-void
-samen_canvas_osd_update_zoom (SamenCanvas *self)
-{
-  if (self->zoom_said == 0)
-    self->zoom_said = g_idle_add (say_zoom_cb, self);
 }
 
 /* --- things to talk about ---------------------------------------------------------------------- */
@@ -183,14 +166,41 @@ static void
 update_talk_label (SamenCanvas *self)
 {
   g_autoptr (GPtrArray) tensions = samen_tensions (self->project);
+  g_autofree char *number = g_strdup_printf ("%u", tensions->len);
   g_autofree char *label = NULL;
 
   if (tensions->len > 0)
     label = g_strdup_printf (ngettext ("%u thing to talk about", "%u things to talk about", tensions->len), tensions->len);
   else
     label = g_strdup (_("Something to talk about?"));
-  gtk_label_set_label (GTK_LABEL (self->talk_label), label);
+  gtk_label_set_label (GTK_LABEL (self->talk_label), self->cramped ? number : label);
+  gtk_widget_set_tooltip_text (self->talk_button, self->cramped ? label : NULL);
   gtk_widget_set_visible (self->bottom_end, samen_list_length (self->project->parties) > 0);
+}
+
+/* --- words ----------------------------------------------------------------------------------- */
+
+static gboolean
+say_cb (gpointer data)
+{
+  SamenCanvas *self = data;
+  /* Translators: a zoom, such as "85 %" */
+  g_autofree char *label = g_strdup_printf (_("%.0f %%"), self->zoom * 100);
+
+  self->saying = 0;
+  gtk_button_set_label (GTK_BUTTON (self->zoom_button), label);
+  if (self->project != NULL)
+    update_talk_label (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* A label must not change while the canvas is being allocated, so it changes a
+ * moment later. */
+void
+samen_canvas_osd_update_zoom (SamenCanvas *self)
+{
+  if (self->saying == 0)
+    self->saying = g_idle_add (say_cb, self);
 }
 
 void

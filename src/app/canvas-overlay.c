@@ -126,6 +126,16 @@ append_circle (SamenCanvas *self,
 
 /* --- outlines --------------------------------------------------------------------------- */
 
+/* The selection's outline is also its focus ring, by being bolder. */
+static double
+outline_weight (SamenCanvas *self,
+                const char  *subject)
+{
+  gboolean bold = g_strcmp0 (subject, self->selection) == 0 && samen_canvas_nodes_shows_focus (self->nodes, subject);
+
+  return bold ? 1.6 : 1;
+}
+
 /* A line around a party's badge in the shape of its kind.  @opaque parts it from
  * what lies beneath with the colour of paper. */
 static void
@@ -160,7 +170,7 @@ outline_party (SamenCanvas *self,
   cairo_append_path (cr, samen_path_cairo (outline));
   set_source (cr, self->look->selection, alpha);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_set_line_width (cr, MAX (1.9, 2 / samen_canvas_scale (self)));
+  cairo_set_line_width (cr, outline_weight (self, id) * MAX (1.9, 2 / samen_canvas_scale (self)));
   cairo_stroke (cr);
   cairo_destroy (cr);
 }
@@ -194,7 +204,8 @@ outline_ambition (SamenCanvas *self,
                   GtkSnapshot *snapshot,
                   double       alpha)
 {
-  append_circle (self, snapshot, self->map->geometry.ambition * samen_canvas_scale (self) + 5, 2.5,
+  append_circle (self, snapshot, self->map->geometry.ambition * samen_canvas_scale (self) + 5,
+                 2.5 * outline_weight (self, SAMEN_SUBJECT_AMBITION),
                  rgba (self->look->selection, alpha));
 }
 

@@ -133,6 +133,17 @@ samen_canvas_on_handle (SamenCanvas *self,
          hypot (px - (x - 1.25 * s - 12), py - (y - 0.6 * s - 6)) > s;
 }
 
+/* Who just put something there or named it need not be told what it is. */
+void
+samen_canvas_hush (SamenCanvas *self,
+                   const char  *subject)
+{
+  char *held = g_strdup (subject);
+
+  g_free (self->hushed);
+  self->hushed = held;
+}
+
 /* The pointer is at a point: who is under it?  On its way to the handle it may
  * leave the badge without losing the party. */
 void
@@ -149,6 +160,8 @@ samen_canvas_hover_at (SamenCanvas *self,
     return;
   if (!on_handle)
     {
+      if (self->hover != NULL && g_strcmp0 (self->hover, self->hushed) == 0)
+        g_clear_pointer (&self->hushed, g_free);
       g_free (self->hover);
       self->hover = g_steal_pointer (&subject);
     }

@@ -53,7 +53,7 @@ struct _SamenCanvas
   int fitted_width; /* the size it was last fitted to */
   int fitted_height;
   guint settling;   /* source: the zoom has come to rest */
-  guint zoom_said;  /* source: the zoom on the button is to be renewed */
+  guint saying;     /* source: the words on the controls are to be renewed */
   double pinched;   /* the zoom a pinch started from */
 
   /* What is under way. */
@@ -61,7 +61,8 @@ struct _SamenCanvas
   char *actor;      /* the party that is moved or that a relation starts from */
   char *target;     /* the party a relation would lead to */
   guint stroke;
-  SamenCommitment commitment; /* the actor's, before it moved */
+  guint nudging;    /* stroke of moving with the keys, while Ctrl is held; else 0 */
+  SamenCommitment commitment; /* of the party that moves, before it did */
   double grip_x;    /* from the actor's middle to the pointer, map millimetres */
   double grip_y;
   gboolean by_keys; /* a relation drawn with the keyboard */
@@ -74,6 +75,7 @@ struct _SamenCanvas
   char *hover;
   gboolean over_handle;
   gboolean pointer_in;
+  char *hushed;     /* just moved or typed: needs no words until the pointer left it */
   GtkGesture *drag; /* held by the widget */
   gboolean panning;
   gboolean space;   /* held down: any drag pans */
@@ -88,6 +90,7 @@ struct _SamenCanvas
   GtkWidget *hint;
   GtkWidget *zoom_button;
   GtkWidget *talk_label;
+  gboolean cramped;       /* there is room for a number only */
   GtkWidget *talk_button;
   GtkWidget *talk_list;
   GtkWidget *entry;       /* while a name or the ambition is typed */
@@ -155,6 +158,8 @@ gboolean samen_canvas_on_handle (SamenCanvas *self,
 void samen_canvas_hover_at (SamenCanvas *self,
                             double       px,
                             double       py);
+void samen_canvas_hush (SamenCanvas *self,
+                        const char  *subject);
 gboolean samen_canvas_middle (SamenCanvas *self,
                               const char  *relation,
                               double      *x,
@@ -183,6 +188,7 @@ void samen_canvas_place (SamenCanvas *self,
 void samen_canvas_nudge (SamenCanvas *self,
                          double       dx,
                          double       dy);
+void samen_canvas_nudge_end (SamenCanvas *self);
 void samen_canvas_change_ring (SamenCanvas *self,
                                int          outward);
 void samen_canvas_connect_begin (SamenCanvas *self,

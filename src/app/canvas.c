@@ -99,6 +99,7 @@ samen_canvas_rebuild (SamenCanvas *self)
   scene = samen_canvas_scene_without_lifted (self);
   samen_tiles_set_scene (self->tiles, scene, self->look->paper);
   samen_canvas_nodes_show (self->nodes, self->project, self->map, say_party, self);
+  samen_canvas_nodes_select (self->nodes, self->selection);
   if (previous == NULL || (self->mode == SAMEN_CANVAS_IDLE && !samen_canvas_shows_all (self)))
     samen_canvas_refit (self);
   samen_canvas_place_popovers (self);
@@ -138,6 +139,7 @@ samen_canvas_show (SamenEditor      *editor,
     {
       g_free (self->selection);
       self->selection = g_strdup (state->selection);
+      samen_canvas_nudge_end (self);
       samen_canvas_nodes_focus (self->nodes, state->selection, FALSE);
     }
   let_go_of_what_is_gone (self);
@@ -333,6 +335,8 @@ samen_canvas_query_tooltip (GtkWidget  *widget,
 
   if (self->mode != SAMEN_CANVAS_IDLE || self->panning || self->entry != NULL || self->project == NULL)
     return FALSE;
+  if (!by_keyboard && !self->over_handle && subject != NULL && g_strcmp0 (subject, self->hushed) == 0)
+    return FALSE;
   markup = self->over_handle ? g_markup_escape_text (_("Drag to another party to draw a relation"), -1)
                              : samen_canvas_say_tip (self, subject);
   gtk_tooltip_set_markup (tooltip, markup);
@@ -356,7 +360,7 @@ samen_canvas_dispose (GObject *object)
   GtkWidget *child;
 
   g_clear_handle_id (&self->settling, g_source_remove);
-  g_clear_handle_id (&self->zoom_said, g_source_remove);
+  g_clear_handle_id (&self->saying, g_source_remove);
   g_clear_pointer (&self->tiles, samen_tiles_free);
   g_clear_pointer (&self->map, samen_map_unref);
   self->entry = NULL;
@@ -379,6 +383,7 @@ samen_canvas_finalize (GObject *object)
   g_clear_pointer (&self->actor, g_free);
   g_clear_pointer (&self->target, g_free);
   g_clear_pointer (&self->hover, g_free);
+  g_clear_pointer (&self->hushed, g_free);
   g_clear_pointer (&self->entry_subject, g_free);
   g_clear_pointer (&self->link_subject, g_free);
   g_clear_pointer (&self->typed, g_free);

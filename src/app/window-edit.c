@@ -31,6 +31,21 @@ what_is_gone (SamenWindow        *self,
 }
 
 static void
+forget_offer_cb (AdwToast    *toast,
+                 SamenWindow *self)
+{
+  if (self->offer == toast)
+    self->offer = NULL;
+}
+
+void
+samen_window_check_offer (SamenWindow *self)
+{
+  if (self->offer != NULL && samen_document_project (self->document) != self->offered)
+    adw_toast_dismiss (self->offer);
+}
+
+static void
 offer_undo (SamenWindow        *self,
             const SamenProject *before)
 {
@@ -44,6 +59,9 @@ offer_undo (SamenWindow        *self,
   toast = adw_toast_new (escaped);
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_action_name (toast, "win.undo");
+  self->offer = toast;
+  self->offered = samen_document_project (self->document);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (forget_offer_cb), self, 0);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

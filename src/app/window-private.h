@@ -32,6 +32,8 @@ struct _SamenWindow
   char *selection;         /* a subject or NULL */
   guint inhibited;         /* cookie while log-out would lose something; else 0 */
   gboolean from_paradoxes; /* the view that was open before */
+  AdwToast *offer;         /* of an undo, while it is on screen; owned by the overlay */
+  const SamenProject *offered; /* what the map was when it was made */
   gboolean close_next;     /* close when the save under way succeeds */
 
   SamenEditor *editors[SAMEN_N_EDITORS];
@@ -70,8 +72,10 @@ struct _SamenWindow
 void samen_window_update (SamenWindow *self);
 void samen_window_update_layout (SamenWindow *self);
 
-/* window-edit.c */
+/* window-edit.c: the second takes an offer to undo back once the next undo would
+ * be of something else */
 void samen_window_listen (SamenWindow *self);
+void samen_window_check_offer (SamenWindow *self);
 
 /* Whether the view called @name is open: "map", "paradoxes", "poster". */
 gboolean samen_window_shows (SamenWindow *self,

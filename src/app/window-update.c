@@ -134,6 +134,7 @@ samen_window_update (SamenWindow *self)
   if (self->document != NULL)
     {
       check_selection (self);
+      samen_window_check_offer (self);
       show_state (self);
     }
   update_title (self);

@@ -369,11 +369,18 @@ test_keys_move (Desk          *desk,
                 gconstpointer  empty)
 {
   double outward = party (desk, "p2")->outward;
+  const SamenProject *before = now (desk);
 
   samen_canvas_nodes_focus (desk->canvas->nodes, "p2", TRUE);
   samen_canvas_nudge (desk->canvas, 0, -2);
   samen_canvas_nudge (desk->canvas, -2, 0);
   g_assert_true (party (desk, "p2")->outward != outward);
+  samen_canvas_nudge_end (desk->canvas);
+  samen_canvas_nudge (desk->canvas, -2, 0);
+  g_assert_true (samen_history_undo (desk->history));
+  g_assert_true (samen_history_undo (desk->history));
+  g_assert_true (now (desk) == before);
+  show (desk);
   samen_canvas_change_ring (desk->canvas, 1);
   g_assert_cmpint (party (desk, "p2")->commitment, ==, SAMEN_COMMITMENT_INTERESTED);
   samen_canvas_change_ring (desk->canvas, -1);
