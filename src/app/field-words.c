@@ -30,6 +30,7 @@ static const Row rows[] = {
   { "project", "subtitle", N_("Subtitle") },
   { "project", "stage", N_("Stage of the alliance"), "stage" },
   { "project", "language", N_("Language of map and posters"), "language" },
+  { "project", "perception", N_("How parties see each other"), "perception" },
   { "project", "placement", N_("Place of the parties"), "placement" },
   { "project", "values", N_("Shared values") },
   { "project", "cases", N_("Cases") },

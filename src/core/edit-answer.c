@@ -172,3 +172,95 @@ samen_edit_answer_remark (const SamenProject *project,
     return SAME (project);
   return samen_rebuild_project (project, &old->record, g_steal_pointer (&next));
 }
+
+/* --- estimates and whole sheets ----------------------------------------------------- */
+
+static int
+compare_estimates (gconstpointer a,
+                   gconstpointer b)
+{
+  const SamenEstimate *one = *(const SamenEstimate *const *) a;
+  const SamenEstimate *two = *(const SamenEstimate *const *) b;
+
+  return one->paradox != two->paradox ? one->paradox - two->paradox : g_strcmp0 (one->party, two->party);
+}
+
+/* @sheet with the estimate of @about's position; SAMEN_NONE: without. */
+static SamenSheet *
+sheet_with_estimate (const SamenSheet *sheet,
+                     const char       *about,
+                     int               paradox,
+                     int               position)
+{
+  g_autoptr (GPtrArray) estimates = g_ptr_array_new ();
+  SamenSheet *next = samen_record_copy (sheet);
+
+  SAMEN_EACH (const SamenEstimate, each, sheet->estimates)
+  {
+    if (each->paradox != paradox || g_strcmp0 (each->party, about) != 0)
+      g_ptr_array_add (estimates, samen_record_ref (each));
+  }
+  if (position != SAMEN_NONE)
+    {
+      SamenEstimate *estimate = samen_record_new (&samen_estimate_class);
+
+      estimate->party = g_ref_string_new (about);
+      estimate->paradox = paradox;
+      estimate->position = CLAMP (position, SAMEN_POSITION_MIN, SAMEN_POSITION_MAX);
+      g_ptr_array_add (estimates, estimate);
+    }
+  g_ptr_array_sort (estimates, compare_estimates);
+  samen_list_unref (next->estimates);
+  next->estimates = samen_list_new_take (&samen_record_items, estimates);
+  return next;
+}
+
+SamenProject *
+samen_edit_put_sheet (const SamenProject *project,
+                      const char         *round_id,
+                      SamenSheet         *sheet)
+{
+  g_autoptr (SamenRecord) fresh = (SamenRecord *) sheet;
+  g_autoptr (SamenProject) base = NULL;
+  const SamenRound *round;
+  const SamenSheet *old;
+  g_autoptr (SamenRecord) middle = NULL;
+
+  if (samen_project_party (project, sheet->party) == NULL)
+    return SAME (project);
+  old = samen_round_sheet (round_or_latest (project, round_id), sheet->party);
+  if (old != NULL && samen_record_equal (old, sheet))
+    return SAME (project);
+
+  base = ensure_round (project);
+  round = round_or_latest (base, round_id);
+  if (round == NULL)
+    return SAME (project);
+  middle = (SamenRecord *) round_with_sheet (round, sheet->party, &old);
+  return samen_rebuild_project (base, &round->record, samen_rebuild (middle, &old->record, fresh));
+}
+
+SamenProject *
+samen_edit_estimate (const SamenProject *project,
+                     const char         *round_id,
+                     const char         *party,
+                     const char         *about,
+                     int                 paradox,
+                     int                 position)
+{
+  const SamenSheet *old = samen_round_sheet (round_or_latest (project, round_id), party);
+  g_autoptr (SamenRecord) empty = NULL;
+
+  if (samen_project_party (project, party) == NULL || samen_project_party (project, about) == NULL ||
+      g_strcmp0 (party, about) == 0 || paradox < 1 || paradox > SAMEN_N_PARADOXES)
+    return SAME (project);
+  if (old == NULL)
+    {
+      empty = samen_record_new (&samen_sheet_class);
+      ((SamenSheet *) empty)->party = g_ref_string_new (party);
+      old = (const SamenSheet *) empty;
+    }
+  if (samen_sheet_estimate (old, about, paradox) == NULL && position == SAMEN_NONE)
+    return SAME (project);
+  return samen_edit_put_sheet (project, round_id, sheet_with_estimate (old, about, paradox, position));
+}

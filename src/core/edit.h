@@ -103,6 +103,32 @@ SamenProject *samen_edit_answer_remark (const SamenProject *project,
                                         int                 paradox,
                                         const char         *remark);
 
+/* samen_edit_estimate:
+ * @position: where @party thinks @about stands; SAMEN_NONE takes it back */
+SamenProject *samen_edit_estimate (const SamenProject *project,
+                                   const char         *round,
+                                   const char         *party,
+                                   const char         *about,
+                                   int                 paradox,
+                                   int                 position);
+
+/* Puts @sheet (transfer full) in the place of what its party answered. */
+SamenProject *samen_edit_put_sheet (const SamenProject *project,
+                                    const char         *round,
+                                    SamenSheet         *sheet);
+
+/* samen_edit_add_round:
+ * @label, @date: (nullable)
+ * @like: (nullable): a round whose answers it begins with; covered answers stay behind
+ *
+ * A new round comes last.  The one that was last keeps how committed everyone
+ * is and what is agreed, so that movement can be seen later. */
+SamenProject *samen_edit_add_round (const SamenProject  *project,
+                                    const char          *label,
+                                    const char          *date,
+                                    const char          *like,
+                                    char               **id);
+
 /* A new relation between two different parties; the one that is there already
  * when it is of the same kind between the same ends. */
 SamenProject *samen_edit_connect (const SamenProject *project,

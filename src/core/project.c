@@ -14,6 +14,7 @@
 const char *const samen_language_names[] = { "nl", "en", NULL };
 const char *const samen_stage_names[] = { "forming", "building", "developing", "evolution", NULL };
 const char *const samen_placement_names[] = { "sectors", "free", NULL };
+const char *const samen_perception_names[] = { "no", "yes", NULL };
 
 static const SamenField aside_fields[] = {
   FIELD_NAME (SamenAside, rule, "rule"),
@@ -29,7 +30,9 @@ static const SamenField project_fields[] = {
   FIELD_TEXT (SamenProject, subtitle, "subtitle"),
   FIELD_CHOICE (SamenProject, stage, "stage", samen_stage_names, SAMEN_NONE),
   FIELD_CHOICE_QUIET (SamenProject, placement, "placement", samen_placement_names, SAMEN_PLACEMENT_SECTORS),
+  FIELD_CHOICE_QUIET (SamenProject, perception, "perception", samen_perception_names, SAMEN_PERCEPTION_NO),
   FIELD_DATE (SamenProject, modified, "modified"),
+  FIELD_TEXT (SamenProject, key, "key"),
   FIELD_NUMBER (SamenProject, last_id, "last-id", 0, G_MAXINT, 0),
   FIELD_RECORD (SamenProject, ambition, "ambition", &samen_ambition_class),
   FIELD_RECORDS (SamenProject, values, "values", &samen_value_class),
@@ -43,6 +46,7 @@ static const SamenField project_fields[] = {
   FIELD_RECORDS (SamenProject, initiatives, "initiatives", &samen_initiative_class),
   FIELD_RECORDS (SamenProject, steps, "steps", &samen_step_class),
   FIELD_RECORDS (SamenProject, asides, "asides", &samen_aside_class),
+  FIELD_RECORDS (SamenProject, requests, "requests", &samen_request_class),
   { 0 },
 };
 const SamenRecordClass samen_project_class = { "project", NULL, sizeof (SamenProject), project_fields };
@@ -108,7 +112,7 @@ highest_id (const SamenRecord *record)
 
   for (const SamenField *field = record->klass->fields; field->name != NULL; field++)
     if (field->type == SAMEN_FIELD_RECORDS && field->target != &samen_answer_class &&
-        field->target != &samen_sheet_class)
+        field->target != &samen_sheet_class && field->target != &samen_agreement_class)
       SAMEN_EACH (const SamenRecord, child, *SAMEN_FIELD_PTR (SamenList *, record, field))
       {
         highest = MAX (highest, highest_id (child));
@@ -186,6 +190,41 @@ const SamenRound *
 samen_project_latest_round (const SamenProject *project)
 {
   return samen_list_get (project->rounds, samen_list_length (project->rounds) - 1);
+}
+
+const SamenRound *
+samen_project_round_before (const SamenProject *project,
+                            const char         *id)
+{
+  SAMEN_EACH (const SamenRound, round, project->rounds)
+  {
+    if (g_strcmp0 (round->id, id) == 0)
+      return round_i > 0 ? samen_list_get (project->rounds, round_i - 1) : NULL;
+  }
+  return NULL;
+}
+
+const SamenRequest *
+samen_project_request (const SamenProject *project)
+{
+  return samen_list_get (project->requests, 0);
+}
+
+int
+samen_project_commitment_in (const SamenProject *project,
+                             const SamenRound   *round,
+                             const char         *id)
+{
+  const SamenSheet *sheet = samen_round_sheet (round, id);
+  const SamenRound *latest = samen_project_latest_round (project);
+  const SamenParty *party = samen_project_party (project, id);
+
+  if (party == NULL || round == NULL)
+    return SAMEN_NONE;
+  /* A round as it may be seen is a copy: it is known by its id. */
+  if (latest != NULL && g_strcmp0 (round->id, latest->id) == 0)
+    return party->commitment;
+  return sheet != NULL ? sheet->commitment : SAMEN_NONE;
 }
 
 const SamenParadox *

@@ -15,6 +15,7 @@
 #include "core/paradox.h"
 #include "core/party.h"
 #include "core/relation.h"
+#include "core/request.h"
 #include "core/round.h"
 #include "core/theme.h"
 
@@ -41,6 +42,13 @@ typedef enum
   SAMEN_PLACEMENT_FREE,
 } SamenPlacement;
 
+/* Whether parties are also asked where they think others stand. */
+typedef enum
+{
+  SAMEN_PERCEPTION_NO,
+  SAMEN_PERCEPTION_YES,
+} SamenPerception;
+
 /* A conversation starter put aside, with the reason. */
 typedef struct
 {
@@ -58,7 +66,10 @@ typedef struct
   GRefString *subtitle;
   int stage;         /* SamenStage or SAMEN_NONE */
   int placement;     /* SamenPlacement */
+  int perception;    /* SamenPerception */
   GRefString *modified; /* date of the last change, printed on posters */
+  GRefString *key;   /* tells copies of this project from other projects; NULL until
+                        the first copy is sent out */
   int last_id;       /* the highest number used in an id, so none is reused */
   SamenAmbition *ambition;
   SamenList *values;      /* SamenValue */
@@ -72,6 +83,7 @@ typedef struct
   SamenList *initiatives; /* SamenInitiative */
   SamenList *steps;       /* SamenStep */
   SamenList *asides;      /* SamenAside */
+  SamenList *requests;    /* SamenRequest: one in a file that was sent out, else none */
 } SamenProject;
 
 extern const SamenRecordClass samen_project_class;
@@ -79,6 +91,7 @@ extern const SamenRecordClass samen_aside_class;
 extern const char *const samen_language_names[];
 extern const char *const samen_stage_names[];
 extern const char *const samen_placement_names[];
+extern const char *const samen_perception_names[];
 
 /* An empty project with its twelve paradoxes and no rounds.
  * Returns: (transfer full): fresh, may still be filled */
@@ -99,6 +112,19 @@ const SamenRound *samen_project_round (const SamenProject *project,
 
 /* The last round; NULL when there is none. */
 const SamenRound *samen_project_latest_round (const SamenProject *project);
+
+/* The last round before @round, or NULL. */
+const SamenRound *samen_project_round_before (const SamenProject *project,
+                                              const char         *round);
+
+/* What this file asks for; NULL in a project to work on. */
+const SamenRequest *samen_project_request (const SamenProject *project);
+
+/* How committed @party was in @round: in the latest as it is now, in a past one as
+ * the round kept it.  A SamenCommitment or SAMEN_NONE. */
+int samen_project_commitment_in (const SamenProject *project,
+                                 const SamenRound   *round,
+                                 const char         *party);
 
 /* @number: 1…12; never NULL in a sealed project. */
 const SamenParadox *samen_project_paradox (const SamenProject *project,

@@ -108,6 +108,18 @@ check_answer (SamenPass         *pass,
   return TRUE;
 }
 
+/* A project has one at most.  No paradox has the number 0: its bit is free. */
+static gboolean
+check_request (SamenPass *pass,
+               guint     *numbers,
+               int        line)
+{
+  if ((*numbers & 1u) != 0)
+    return samen_pass_object (pass, line, _("more than one <request>; keep one of them"));
+  *numbers |= 1u;
+  return TRUE;
+}
+
 static gboolean
 check_relation (SamenPass           *pass,
                 const SamenRelation *relation,
@@ -120,13 +132,51 @@ check_relation (SamenPass           *pass,
 }
 
 static gboolean
+check_estimate (SamenPass           *pass,
+                const SamenEstimate *estimate,
+                int                  line)
+{
+  if (estimate->paradox == SAMEN_NONE)
+    return samen_pass_object (pass, line, _("it does not say which paradox; give its number, 1 to 12"));
+  if (estimate->position == SAMEN_NONE)
+    return samen_pass_object (pass, line, _("an estimate without a position; give one from -100 to 100"));
+  return TRUE;
+}
+
+/* An estimate is of somebody else, and of each but once a paradox.  Links with the
+ * same id are one string, so that a pointer tells them apart. */
+static gboolean
+check_estimates (SamenPass        *pass,
+                 const SamenSheet *sheet,
+                 int               line)
+{
+  g_autoptr (GHashTable) seen = NULL;
+
+  if (sheet->estimates == NULL)
+    return TRUE;
+  seen = g_hash_table_new (NULL, NULL);
+  SAMEN_EACH (const SamenEstimate, estimate, sheet->estimates)
+  {
+    guint before = GPOINTER_TO_UINT (g_hash_table_lookup (seen, estimate->party));
+
+    if (g_strcmp0 (estimate->party, sheet->party) == 0)
+      return samen_pass_object (pass, line, _("an estimate of “%s” about itself; take it out"), sheet->party);
+    if ((before & 1u << estimate->paradox) != 0)
+      return samen_pass_object (pass, line, _("two estimates about “%s” for paradox %d; take one of the two out"),
+                                estimate->party, estimate->paradox);
+    g_hash_table_insert (seen, estimate->party, GUINT_TO_POINTER (before | 1u << estimate->paradox));
+  }
+  return TRUE;
+}
+
+static gboolean
 check_sheet (SamenPass        *pass,
              SamenLinks       *links,
              const SamenSheet *sheet,
              int               line)
 {
   if (samen_links_first_in_round (links, sheet->party))
-    return TRUE;
+    return check_estimates (pass, sheet, line);
   return samen_pass_object (pass, line, _("a second <sheet> of “%s” in this round; make them one"), sheet->party);
 }
 
@@ -144,8 +194,14 @@ samen_rules_check (SamenPass         *pass,
            check_number (pass, ((const SamenAnswer *) record)->paradox, numbers, line);
   if (klass == &samen_paradox_class)
     return check_number (pass, ((const SamenParadox *) record)->number, numbers, line);
+  if (klass == &samen_agreement_class)
+    return check_number (pass, ((const SamenAgreement *) record)->paradox, numbers, line);
   if (!check_required (pass, record, line))
     return FALSE;
+  if (klass == &samen_estimate_class)
+    return check_estimate (pass, (const SamenEstimate *) record, line);
+  if (klass == &samen_request_class)
+    return check_request (pass, numbers, line);
   if (klass == &samen_relation_class)
     return check_relation (pass, (const SamenRelation *) record, line);
   if (klass == &samen_sheet_class)

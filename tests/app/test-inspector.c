@@ -287,7 +287,7 @@ test_every_field_has_a_row (void)
   static const char *const of_party[] = { "id", "across", "outward", NULL };
   static const char *const of_relation[] = { "id", "from", "to", NULL };
   static const char *const of_ambition[] = { NULL };
-  static const char *const of_project[] = { "modified", "last-id", "ambition", "parties", "relations", "paradoxes",
+  static const char *const of_project[] = { "modified", "key", "last-id", "requests", "ambition", "parties", "relations", "paradoxes",
                                             "rounds", "initiatives", "steps", "asides", NULL };
   Desk *desk = inspect ("p1");
 

@@ -144,7 +144,7 @@ has_no_words (const SamenField *field)
 {
   static const char *const silent[] = {
     "id", "across", "outward", "modified", "last-id", "ambition", "parties", "relations", "paradoxes", "rounds",
-    "initiatives", "steps", "asides", "from", "to", "number", NULL,
+    "initiatives", "steps", "asides", "key", "requests", "from", "to", "number", NULL,
   };
 
   return g_strv_contains (silent, field->name);
