@@ -24,6 +24,7 @@ samen_editor_adopt (SamenEditor *self,
   g_signal_connect_object (child, "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (child, "cancel", G_CALLBACK (samen_editor_cancel), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (child, "select", G_CALLBACK (samen_editor_select), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (child, "look", G_CALLBACK (samen_editor_look), self, G_CONNECT_SWAPPED);
 }
 
 /* Calls @visit for the nearest editors below @widget. */

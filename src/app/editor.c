@@ -12,6 +12,7 @@ enum
   EDIT,
   CANCEL,
   SELECT,
+  LOOK,
   N_SIGNALS
 };
 
@@ -26,6 +27,8 @@ samen_editor_default_init (SamenEditorInterface *iface)
                                   G_TYPE_NONE, 1, G_TYPE_UINT);
   signals[SELECT] = g_signal_new ("select", SAMEN_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[LOOK] = g_signal_new ("look", SAMEN_TYPE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
 }
 
 void
@@ -73,4 +76,13 @@ samen_editor_select (SamenEditor *self,
 {
   g_return_if_fail (SAMEN_IS_EDITOR (self));
   g_signal_emit (self, signals[SELECT], 0, subject);
+}
+
+void
+samen_editor_look (SamenEditor *self,
+                   const char  *round,
+                   const char  *before)
+{
+  g_return_if_fail (SAMEN_IS_EDITOR (self));
+  g_signal_emit (self, signals[LOOK], 0, round, before);
 }

@@ -12,6 +12,9 @@
  *            what the map should become.  next is a pointer (transfer none).
  *   "cancel" (guint stroke): the drag with that stroke was given up
  *   "select" (const char *subject): an id, SAMEN_SUBJECT_…, or NULL for nothing
+ *   "look" (const char *round, const char *before): the rounds to look at, by id:
+ *            the one shown (NULL: the latest) and the one it is compared with
+ *            (NULL: none)
  */
 #pragma once
 
@@ -24,7 +27,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   const SamenProject *project;
-  const SamenRound *round;  /* the round looked at; NULL: none yet */
+  const SamenRound *round;  /* the round looked at, without what is covered in it; its
+                               id leads to the whole; NULL: none yet */
+  const SamenRound *before; /* an earlier one it is compared with, or NULL */
   const char *selection;    /* a subject or NULL */
   gboolean read_only;
 } SamenState;
@@ -57,5 +62,10 @@ void samen_editor_cancel (SamenEditor *self,
                           guint        stroke);
 void samen_editor_select (SamenEditor *self,
                           const char  *subject);
+
+/* Both (nullable). */
+void samen_editor_look (SamenEditor *self,
+                        const char  *round,
+                        const char  *before);
 
 G_END_DECLS

@@ -131,7 +131,7 @@ take_state (SamenParadoxRow  *self,
 static SamenState
 present_state (SamenParadoxRow *self)
 {
-  return (SamenState){ self->project, self->round, samen_subject_paradox (self->number), self->read_only };
+  return (SamenState){ self->project, self->round, NULL, samen_subject_paradox (self->number), self->read_only };
 }
 
 static void

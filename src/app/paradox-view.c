@@ -164,7 +164,7 @@ show_rows (SamenParadoxView *self,
            GHashTable       *codes)
 {
   const SamenOutlook outlook = { self->party, gtk_toggle_button_get_active (self->others), codes };
-  const SamenState state = { self->project, shown_round (self), self->selection, self->read_only };
+  const SamenState state = { self->project, shown_round (self), NULL, self->selection, self->read_only };
 
   samen_party_list_show (self->parties, &state, codes, self->party);
   for (int number = 1; number <= SAMEN_N_PARADOXES; number++)

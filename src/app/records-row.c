@@ -188,7 +188,7 @@ samen_records_row_update (SamenFieldRow     *row,
 {
   SamenRecordsRow *self = SAMEN_RECORDS_ROW (row);
   const SamenList *list = *SAMEN_FIELD_PTR (SamenList *, record, field);
-  const SamenState state = { samen_field_row_project (row), NULL, samen_field_row_selection (row), FALSE };
+  const SamenState state = { samen_field_row_project (row), NULL, NULL, samen_field_row_selection (row), FALSE };
   GtkWidget *item;
 
   remove_gone (self, list, field);

@@ -220,6 +220,14 @@ complain_cb (GSimpleAction *action,
   samen_window_complain (self, heading, message);
 }
 
+static void
+leave_stage_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       self)
+{
+  samen_window_leave_stage (self);
+}
+
 static const GActionEntry entries[] = {
   { "add-party", canvas_cb },
   { "close", close_cb },
@@ -228,6 +236,7 @@ static const GActionEntry entries[] = {
   { "export", export_cb },
   { "find", find_cb },
   { "inspect", inspect_cb },
+  { "leave-stage", leave_stage_cb },
   { "new", new_cb },
   { "open", open_cb },
   { "open-recent", open_recent_cb, "s" },

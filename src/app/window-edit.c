@@ -101,6 +101,20 @@ select_cb (SamenWindow *self,
   samen_window_select (self, subject);
 }
 
+static void
+look_cb (SamenWindow *self,
+         const char  *round,
+         const char  *before)
+{
+  g_autofree char *next = g_strdup (round);
+
+  g_free (self->before);
+  self->before = g_strdup (before);
+  g_free (self->round);
+  self->round = g_steal_pointer (&next);
+  samen_window_update (self);
+}
+
 /* A party that was searched for is shown where it is. */
 static void
 found_cb (SamenWindow *self,
@@ -116,13 +130,19 @@ found_cb (SamenWindow *self,
 
 /* What the editors say is heard here, and nowhere else. */
 void
+samen_window_hear (SamenWindow *self,
+                   SamenEditor *editor)
+{
+  g_signal_connect_object (editor, "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "cancel", G_CALLBACK (cancel_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "select", G_CALLBACK (select_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "look", G_CALLBACK (look_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
 samen_window_listen (SamenWindow *self)
 {
   for (guint i = 0; i < SAMEN_N_EDITORS; i++)
-    {
-      g_signal_connect_object (self->editors[i], "edit", G_CALLBACK (edit_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->editors[i], "cancel", G_CALLBACK (cancel_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->editors[i], "select", G_CALLBACK (select_cb), self, G_CONNECT_SWAPPED);
-    }
+    samen_window_hear (self, self->editors[i]);
   g_signal_connect_object (self->search_popover, "select", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
 }

@@ -5,7 +5,8 @@
  *
  * window.c builds the window; window-update.c hands state down and
  * window-edit.c takes wishes in; window-actions.c has the menu and the keys;
- * window-file.c opens and saves; window-close.c asks before something is lost.
+ * window-file.c opens and saves; window-close.c asks before something is lost;
+ * window-stage.c gives the whole window to one editor for a while.
  */
 #pragma once
 
@@ -30,6 +31,8 @@ struct _SamenWindow
 
   SamenDocument *document; /* NULL: the welcome page */
   char *selection;         /* a subject or NULL */
+  char *round;             /* id of the round looked at; NULL: the latest */
+  char *before;            /* id of the round it is compared with; NULL: none */
   guint inhibited;         /* cookie while log-out would lose something; else 0 */
   gboolean from_paradoxes; /* the view that was open before */
   AdwToast *offer;         /* of an undo, while it is on screen; owned by the overlay */
@@ -37,6 +40,8 @@ struct _SamenWindow
   gboolean close_next;     /* close when the save under way succeeds */
 
   SamenEditor *editors[SAMEN_N_EDITORS];
+  GtkWidget *stage;        /* an editor that has the whole window for a while, or NULL */
+  gboolean was_fullscreen; /* before it came */
   SamenCanvas *canvas;
   GtkWidget *inspector;
 
@@ -52,6 +57,8 @@ struct _SamenWindow
   AdwViewSwitcher *switcher;
   AdwViewSwitcherBar *switcher_bar;
   GtkStack *pages;
+  GtkWidget *header;
+  GtkWidget *session_button;
   GMenu *example_menu;
   GMenu *recent_menu;
   GtkInfoBar *read_only_bar;
@@ -76,6 +83,17 @@ void samen_window_update_layout (SamenWindow *self);
  * be of something else */
 void samen_window_listen (SamenWindow *self);
 void samen_window_check_offer (SamenWindow *self);
+
+/* Hears what @editor wants. */
+void samen_window_hear (SamenWindow *self,
+                        SamenEditor *editor);
+
+/* window-stage.c: @editor (floating) takes the place of all that is in the window,
+ * over the whole screen, until it activates "win.leave-stage"; what it wants is
+ * heard as from any editor. */
+void samen_window_enter_stage (SamenWindow *self,
+                               GtkWidget   *editor);
+void samen_window_leave_stage (SamenWindow *self);
 
 /* Whether the view called @name is open: "map", "paradoxes", "poster". */
 gboolean samen_window_shows (SamenWindow *self,

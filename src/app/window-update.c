@@ -87,36 +87,73 @@ samen_window_update_layout (SamenWindow *self)
   gboolean work = self->document != NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), work && !narrow);
-  adw_view_switcher_bar_set_reveal (self->switcher_bar, work && narrow);
+  gtk_widget_set_visible (self->header, self->stage == NULL);
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, work && narrow && self->stage == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->add_label), !narrow);
   gtk_widget_set_visible (self->document_button, work);
   gtk_widget_set_visible (self->add_button, work);
   gtk_widget_set_visible (self->undo_button, work);
   gtk_widget_set_visible (self->redo_button, work && !tiny);
   gtk_widget_set_visible (self->search_button, work);
+  gtk_widget_set_visible (self->session_button, work);
   gtk_widget_set_visible (self->panel_button, work && !tiny && !samen_window_shows (self, "paradoxes"));
 }
 
-/* An editor in a view that is not open is shown the state when it opens. */
+/* A chosen round may be gone; a round is never compared with itself. */
+static void
+check_rounds (SamenWindow *self)
+{
+  const SamenProject *project = samen_document_project (self->document);
+
+  if (samen_project_round (project, self->round) == NULL)
+    g_clear_pointer (&self->round, g_free);
+  if (samen_project_round (project, self->before) == NULL || g_strcmp0 (self->before, self->round) == 0)
+    g_clear_pointer (&self->before, g_free);
+}
+
+/* What is covered in a round is not shown anywhere. */
+static SamenRound *
+round_to_show (SamenWindow *self,
+               const char  *id)
+{
+  return samen_round_shown (samen_project_round (samen_document_project (self->document), id));
+}
+
+/* An editor in a view that is not open is shown the state when it opens; while
+ * one has the stage, it alone is. */
+static gboolean
+is_open (SamenWindow *self,
+         SamenEditor *editor)
+{
+  GtkWidget *widget = GTK_WIDGET (editor);
+  GtkWidget *view = adw_view_stack_get_visible_child (self->views);
+
+  if (self->stage != NULL)
+    return widget == self->stage;
+  return GTK_IS_POPOVER (widget) || gtk_widget_is_ancestor (widget, view) || widget == view;
+}
+
 static void
 show_state (SamenWindow *self)
 {
   const SamenProject *project = samen_document_project (self->document);
+  const SamenRound *latest = samen_project_latest_round (project);
+  const char *id = self->round != NULL || latest == NULL ? self->round : latest->id;
+  g_autoptr (SamenRecord) round = (SamenRecord *) round_to_show (self, id);
+  g_autoptr (SamenRecord) before = (SamenRecord *) round_to_show (self, self->before);
   SamenState state = {
     .project = project,
-    .round = samen_project_latest_round (project),
+    .round = (const SamenRound *) round,
+    .before = (const SamenRound *) before,
     .selection = self->selection,
     .read_only = samen_document_is_read_only (self->document),
   };
 
   for (guint i = 0; i < SAMEN_N_EDITORS; i++)
-    {
-      GtkWidget *widget = GTK_WIDGET (self->editors[i]);
-      GtkWidget *view = adw_view_stack_get_visible_child (self->views);
-
-      if (GTK_IS_POPOVER (widget) || gtk_widget_is_ancestor (widget, view) || widget == view)
-        samen_editor_show (self->editors[i], &state);
-    }
+    if (is_open (self, self->editors[i]))
+      samen_editor_show (self->editors[i], &state);
+  if (self->stage != NULL)
+    samen_editor_show (SAMEN_EDITOR (self->stage), &state);
 }
 
 /* What was selected may be gone. */
@@ -134,6 +171,7 @@ samen_window_update (SamenWindow *self)
   if (self->document != NULL)
     {
       check_selection (self);
+      check_rounds (self);
       samen_window_check_offer (self);
       show_state (self);
     }

@@ -170,6 +170,8 @@ samen_window_dispose (GObject *object)
 
   release_document (self);
   g_clear_pointer (&self->selection, g_free);
+  g_clear_pointer (&self->round, g_free);
+  g_clear_pointer (&self->before, g_free);
   G_OBJECT_CLASS (samen_window_parent_class)->dispose (object);
 }
 
@@ -196,6 +198,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SamenWindow, document_button);
   gtk_widget_class_bind_template_child (klass, SamenWindow, document_label);
   gtk_widget_class_bind_template_child (klass, SamenWindow, example_menu);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, header);
   gtk_widget_class_bind_template_child (klass, SamenWindow, pages);
   gtk_widget_class_bind_template_child (klass, SamenWindow, panel_button);
   gtk_widget_class_bind_template_child (klass, SamenWindow, paradoxes_bin);
@@ -206,6 +209,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SamenWindow, redo_button);
   gtk_widget_class_bind_template_child (klass, SamenWindow, search_button);
   gtk_widget_class_bind_template_child (klass, SamenWindow, search_popover);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, session_button);
   gtk_widget_class_bind_template_child (klass, SamenWindow, split);
   gtk_widget_class_bind_template_child (klass, SamenWindow, switcher);
   gtk_widget_class_bind_template_child (klass, SamenWindow, switcher_bar);

@@ -118,7 +118,7 @@ void
 desk_show (Desk *desk)
 {
   const SamenState state = {
-    desk->project, samen_project_latest_round (desk->project), desk->selection, desk->read_only,
+    desk->project, samen_project_latest_round (desk->project), NULL, desk->selection, desk->read_only,
   };
 
   samen_editor_show (desk->panel, &state);

@@ -35,7 +35,7 @@ now (Desk *desk)
 static void
 show (Desk *desk)
 {
-  SamenState state = { now (desk), NULL, desk->selection, desk->read_only };
+  SamenState state = { now (desk), NULL, NULL, desk->selection, desk->read_only };
 
   samen_editor_show (SAMEN_EDITOR (desk->canvas), &state);
 }
