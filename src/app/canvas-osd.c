@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include "app/canvas-private.h"
+#include "app/editor-tree.h"
 #include "app/ui-language.h"
 #include "core/text.h"
 #include "insight/starters.h"
@@ -21,7 +22,8 @@
 
 /* --- where they lie ------------------------------------------------------------------------ */
 
-/* @across, @down: 0 at the start or top, 1 at the end or bottom */
+/* Never wider than the canvas, and then higher.
+ * @across, @down: 0 at the start or top, 1 at the end or bottom */
 static void
 allocate_at (GtkWidget *child,
              int        width,
@@ -29,6 +31,7 @@ allocate_at (GtkWidget *child,
              double     across,
              double     down)
 {
+  int minimum_width;
   int natural_width;
   int natural_height;
 
@@ -36,7 +39,8 @@ allocate_at (GtkWidget *child,
     return;
   if (gtk_widget_get_direction (child) == GTK_TEXT_DIR_RTL)
     across = 1 - across;
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural_width, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum_width, &natural_width, NULL, NULL);
+  natural_width = MAX (minimum_width, MIN (natural_width, width - 2 * MARGIN));
   gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, natural_width, NULL, &natural_height, NULL, NULL);
   gtk_widget_allocate (child, natural_width, natural_height, -1,
                        gsk_transform_translate (NULL,
@@ -206,6 +210,8 @@ samen_canvas_osd_update_zoom (SamenCanvas *self)
 void
 samen_canvas_add_osd (SamenCanvas *self)
 {
+  samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->rounds));
+  samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->rounds_bar));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->talk_button), fill_talk_cb, self, NULL);
   samen_canvas_osd_update_zoom (self);
 }
@@ -231,4 +237,27 @@ samen_canvas_osd_update (SamenCanvas *self)
     return;
   update_talk_label (self);
   gtk_widget_set_visible (self->hint, samen_list_length (self->project->parties) == 0 && !self->read_only);
+}
+
+/* --- rounds ---------------------------------------------------------------------------------- */
+
+/* With one round there is nothing to choose: the map stays free of it. */
+void
+samen_canvas_osd_show_rounds (SamenCanvas      *self,
+                              const SamenState *state)
+{
+  samen_editor_show (SAMEN_EDITOR (self->rounds), state);
+  samen_editor_show (SAMEN_EDITOR (self->rounds_bar), state);
+  gtk_widget_set_visible (GTK_WIDGET (self->rounds), samen_list_length (state->project->rounds) > 1);
+}
+
+gboolean
+samen_canvas_show_rounds (SamenCanvas *self)
+{
+  g_return_val_if_fail (SAMEN_IS_CANVAS (self), FALSE);
+
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->rounds)))
+    return FALSE;
+  samen_rounds_button_popup (self->rounds);
+  return TRUE;
 }

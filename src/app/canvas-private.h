@@ -14,6 +14,8 @@
 #include "app/canvas-nodes.h"
 #include "app/canvas-tiles.h"
 #include "app/canvas.h"
+#include "app/rounds-bar.h"
+#include "app/rounds-button.h"
 #include "scene/map.h"
 
 G_BEGIN_DECLS
@@ -37,7 +39,8 @@ struct _SamenCanvas
 
   /* What is shown. */
   SamenProject *project;
-  const SamenRound *round; /* of the project; or NULL */
+  SamenRound *round;  /* looked at, or NULL */
+  SamenRound *before; /* compared with, or NULL */
   char *selection;
   gboolean read_only;
   const SamenLook *look;
@@ -85,6 +88,8 @@ struct _SamenCanvas
   /* Children. */
   SamenCanvasNodes *nodes;
   GtkWidget *top_start;
+  SamenRoundsButton *rounds;
+  SamenRoundsBar *rounds_bar;
   GtkWidget *bottom_start;
   GtkWidget *bottom_end;
   GtkWidget *hint;
@@ -239,6 +244,8 @@ void samen_canvas_osd_allocate (SamenCanvas *self,
                                 int          width,
                                 int          height);
 void samen_canvas_osd_update (SamenCanvas *self);
+void samen_canvas_osd_show_rounds (SamenCanvas      *self,
+                                   const SamenState *state);
 void samen_canvas_osd_update_zoom (SamenCanvas *self);
 void samen_canvas_talk_activated_cb (GtkListBox    *list,
                                      GtkListBoxRow *row,

@@ -119,6 +119,30 @@ let_go_of_what_is_gone (SamenCanvas *self)
     g_clear_pointer (&self->hover, g_free);
 }
 
+/* A round with covered answers is handed down anew every time. */
+static gboolean
+same_round (const SamenRound *a,
+            const SamenRound *b)
+{
+  return a == b || (a != NULL && b != NULL && samen_record_equal (a, b));
+}
+
+/* Whether there is anything new in them. */
+static gboolean
+take_rounds (SamenCanvas      *self,
+             const SamenState *state)
+{
+  SamenRound *old = self->round;
+  SamenRound *old_before = self->before;
+  gboolean news = !same_round (old, state->round) || !same_round (old_before, state->before);
+
+  self->round = samen_record_ref (state->round);
+  self->before = samen_record_ref (state->before);
+  samen_record_unref (old);
+  samen_record_unref (old_before);
+  return news;
+}
+
 static void
 samen_canvas_show (SamenEditor      *editor,
                    const SamenState *state)
@@ -126,9 +150,9 @@ samen_canvas_show (SamenEditor      *editor,
   SamenCanvas *self = SAMEN_CANVAS (editor);
   gboolean other_selection = g_strcmp0 (self->selection, state->selection) != 0;
   gboolean other_placement = self->project == NULL || self->project->placement != state->project->placement;
+  gboolean other_rounds = take_rounds (self, state);
 
-  self->round = state->round;
-  if (self->project == state->project && !other_selection && self->read_only == state->read_only)
+  if (self->project == state->project && !other_selection && !other_rounds && self->read_only == state->read_only)
     return;
 
   samen_project_ref (state->project);
@@ -147,6 +171,7 @@ samen_canvas_show (SamenEditor      *editor,
   samen_canvas_update_actions (self);
   samen_canvas_update_link (self);
   samen_canvas_osd_update (self);
+  samen_canvas_osd_show_rounds (self, state);
   if (other_placement)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACEMENT]);
 }
@@ -378,6 +403,8 @@ samen_canvas_finalize (GObject *object)
   SamenCanvas *self = SAMEN_CANVAS (object);
 
   g_clear_pointer (&self->project, samen_project_unref);
+  g_clear_pointer (&self->round, samen_record_unref);
+  g_clear_pointer (&self->before, samen_record_unref);
   g_clear_pointer (&self->lifted, g_hash_table_unref);
   g_clear_pointer (&self->selection, g_free);
   g_clear_pointer (&self->actor, g_free);
@@ -421,12 +448,16 @@ samen_canvas_class_init (SamenCanvasClass *klass)
   install_properties (object_class);
 
   g_type_ensure (SAMEN_TYPE_CANVAS_NODES);
+  g_type_ensure (SAMEN_TYPE_ROUNDS_BAR);
+  g_type_ensure (SAMEN_TYPE_ROUNDS_BUTTON);
   gtk_widget_class_set_css_name (widget_class, "mapcanvas");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/canvas.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, nodes);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, hint);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, top_start);
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, rounds);
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, rounds_bar);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, bottom_start);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, bottom_end);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, zoom_button);

@@ -72,4 +72,7 @@ gboolean samen_canvas_where (SamenCanvas *self,
 /* The picture is complete: no tile is being painted. */
 gboolean samen_canvas_is_settled (SamenCanvas *self);
 
+/* Opens the list of rounds; FALSE when the map shows none. */
+gboolean samen_canvas_show_rounds (SamenCanvas *self);
+
 G_END_DECLS

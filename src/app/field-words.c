@@ -103,6 +103,8 @@ static const Row rows[] = {
   { "paradox", "in-play", N_("In play here"), "in-play" },
   { "paradox", "agreed", N_("Where we stand") },
   { "paradox", "desired", N_("Where we want to go") },
+  { "round", "label", N_("Name") },
+  { "round", "date", N_("Date") },
   { "answer", "tension", N_("Felt tension"), NULL, felt_words },
   { "answer", "remark", N_("Remark") },
 };

@@ -43,6 +43,7 @@ struct _SamenParadoxRow
   char *party;
   SamenProject *project;
   SamenRound *round;
+  SamenRound *before;
   gboolean read_only;
 };
 
@@ -120,18 +121,21 @@ take_state (SamenParadoxRow  *self,
 {
   SamenProject *old = self->project;
   SamenRound *old_round = self->round;
+  SamenRound *old_before = self->before;
 
   self->project = samen_project_ref (state->project);
   self->round = samen_record_ref (state->round);
+  self->before = samen_record_ref (state->before);
   self->read_only = state->read_only;
   g_clear_pointer (&old, samen_project_unref);
   samen_record_unref (old_round);
+  samen_record_unref (old_before);
 }
 
 static SamenState
 present_state (SamenParadoxRow *self)
 {
-  return (SamenState){ self->project, self->round, NULL, samen_subject_paradox (self->number), self->read_only };
+  return (SamenState){ self->project, self->round, self->before, samen_subject_paradox (self->number), self->read_only };
 }
 
 static void
@@ -222,6 +226,7 @@ samen_paradox_row_finalize (GObject *object)
   g_free (self->party);
   g_clear_pointer (&self->project, samen_project_unref);
   samen_record_unref (self->round);
+  samen_record_unref (self->before);
   G_OBJECT_CLASS (samen_paradox_row_parent_class)->finalize (object);
 }
 

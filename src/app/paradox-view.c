@@ -9,18 +9,16 @@
 
 #include "app/breakpoint.h"
 #include "app/choice-row.h"
-#include "app/drop-face.h"
 #include "app/editor-tree.h"
 #include "app/glyph.h"
 #include "app/paradox-order.h"
 #include "app/paradox-row.h"
 #include "app/party-list.h"
+#include "app/rounds-bar.h"
+#include "app/rounds-button.h"
 #include "app/section.h"
 #include "app/switch-row.h"
 #include "app/text-row.h"
-#include "app/ui-language.h"
-#include "core/text.h"
-#include "words/words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -36,16 +34,16 @@ struct _SamenParadoxView
   GtkScrolledWindow *scroller;
   GtkBox *rows;
   GtkToggleButton *others;
-  GtkDropDown *rounds;
+  SamenRoundsButton *rounds;
+  SamenRoundsBar *rounds_bar;
   GtkMenuButton *order;
   SamenParadoxRow *by_number[SAMEN_N_PARADOXES + 1];
 
   SamenProject *project;
   char *selection;
   char *party;        /* whose eyes; NULL: the group */
-  char *round;        /* the one chosen here; NULL: the one the window looks at */
-  char **round_words; /* of all rounds, as they stand in the list */
-  SamenRound *given;  /* the one the window looks at */
+  SamenRound *round;  /* the one looked at */
+  SamenRound *before; /* the one it is compared with, or NULL */
   gboolean read_only;
   SamenOrder sorted;
   gboolean showing;
@@ -62,84 +60,6 @@ static const char *const order_words[] = {
   N_("Order of the Book"), N_("Largest Difference First"), N_("Leaning Most First"),
 };
 
-/* --- rounds -------------------------------------------------------------------------- */
-
-/* A chosen round that is gone gives way to the one the window looks at. */
-static const SamenRound *
-shown_round (SamenParadoxView *self)
-{
-  const SamenRound *chosen = samen_project_round (self->project, self->round);
-
-  return chosen != NULL ? chosen : self->given;
-}
-
-static char *
-round_words (const SamenRound *round)
-{
-  g_autofree char *date = round->date != NULL ? samen_words_date (samen_ui_language (), round->date) : NULL;
-
-  if (round->label != NULL && date != NULL)
-    return g_strdup_printf ("%s · %s", round->label, date);
-  if (round->label != NULL)
-    return g_strdup (round->label);
-  return date != NULL ? g_steal_pointer (&date) : g_strdup (_("Unnamed round"));
-}
-
-static char **
-all_round_words (SamenParadoxView *self)
-{
-  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-
-  SAMEN_EACH (const SamenRound, round, self->project->rounds)
-  {
-    g_autofree char *each = round_words (round);
-
-    g_strv_builder_add (words, each);
-  }
-  return g_strv_builder_end (words);
-}
-
-/* The bar has little room: the day stands in the list. */
-static char *
-round_face (guint    position,
-            gpointer data)
-{
-  SamenParadoxView *self = data;
-  const SamenRound *round = self->project != NULL ? samen_list_get (self->project->rounds, position) : NULL;
-
-  return round != NULL && round->label != NULL ? g_strdup (round->label) : NULL;
-}
-
-static guint
-line_of_round (SamenParadoxView *self)
-{
-  const SamenRound *shown = shown_round (self);
-
-  SAMEN_EACH (const SamenRound, round, self->project->rounds)
-  {
-    if (shown != NULL && g_strcmp0 (round->id, shown->id) == 0)
-      return round_i;
-  }
-  return GTK_INVALID_LIST_POSITION;
-}
-
-static void
-show_rounds (SamenParadoxView *self)
-{
-  g_auto (GStrv) words = all_round_words (self);
-
-  if (self->round_words == NULL || !g_strv_equal ((const char *const *) words, (const char *const *) self->round_words))
-    {
-      g_autoptr (GtkStringList) model = gtk_string_list_new ((const char *const *) words);
-
-      gtk_drop_down_set_model (self->rounds, G_LIST_MODEL (model));
-      g_strfreev (self->round_words);
-      self->round_words = g_steal_pointer (&words);
-    }
-  gtk_drop_down_set_selected (self->rounds, line_of_round (self));
-  gtk_widget_set_visible (GTK_WIDGET (self->rounds), samen_list_length (self->project->rounds) > 1);
-}
-
 /* --- what it shows ----------------------------------------------------------------------- */
 
 static void
@@ -148,7 +68,7 @@ sort_rows (SamenParadoxView *self)
   int numbers[SAMEN_N_PARADOXES];
   GtkWidget *above = NULL;
 
-  samen_paradox_order (self->project, shown_round (self), self->sorted, numbers);
+  samen_paradox_order (self->project, self->round, self->sorted, numbers);
   for (int i = 0; i < SAMEN_N_PARADOXES; i++)
     {
       GtkWidget *row = GTK_WIDGET (self->by_number[numbers[i]]);
@@ -159,13 +79,21 @@ sort_rows (SamenParadoxView *self)
     }
 }
 
+static SamenState
+state_now (SamenParadoxView *self)
+{
+  return (SamenState){ self->project, self->round, self->before, self->selection, self->read_only };
+}
+
 static void
 show_rows (SamenParadoxView *self,
            GHashTable       *codes)
 {
   const SamenOutlook outlook = { self->party, gtk_toggle_button_get_active (self->others), codes };
-  const SamenState state = { self->project, shown_round (self), NULL, self->selection, self->read_only };
+  const SamenState state = state_now (self);
 
+  samen_editor_show (SAMEN_EDITOR (self->rounds), &state);
+  samen_editor_show (SAMEN_EDITOR (self->rounds_bar), &state);
   samen_party_list_show (self->parties, &state, codes, self->party);
   for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
     {
@@ -195,7 +123,6 @@ show_all (SamenParadoxView *self)
     g_clear_pointer (&self->party, g_free);
   codes = samen_project_codes (self->project);
   self->showing = TRUE;
-  show_rounds (self);
   show_perspective (self);
   gtk_widget_set_visible (GTK_WIDGET (self->others), self->party != NULL);
   show_rows (self, codes);
@@ -263,12 +190,15 @@ samen_paradox_view_show (SamenEditor      *editor,
 {
   SamenParadoxView *self = SAMEN_PARADOX_VIEW (editor);
   SamenProject *old = self->project;
-  SamenRound *old_round = self->given;
+  SamenRound *old_round = self->round;
+  SamenRound *old_before = self->before;
 
   self->project = samen_project_ref (state->project);
-  self->given = samen_record_ref (state->round);
+  self->round = samen_record_ref (state->round);
+  self->before = samen_record_ref (state->before);
   self->read_only = state->read_only;
   samen_record_unref (old_round);
+  samen_record_unref (old_before);
   follow_selection (self, old, state->selection);
   g_clear_pointer (&old, samen_project_unref);
   show_all (self);
@@ -325,21 +255,6 @@ others_cb (SamenParadoxView *self)
 }
 
 static void
-round_cb (SamenParadoxView *self)
-{
-  const SamenRound *round;
-
-  if (self->showing || self->project == NULL)
-    return;
-  round = samen_list_get (self->project->rounds, gtk_drop_down_get_selected (self->rounds));
-  if (round == NULL)
-    return;
-  g_free (self->round);
-  self->round = g_strdup (round->id);
-  show_all (self);
-}
-
-static void
 order_cb (GSimpleAction *action,
           GVariant      *name,
           gpointer       data)
@@ -363,11 +278,10 @@ samen_paradox_view_finalize (GObject *object)
   SamenParadoxView *self = SAMEN_PARADOX_VIEW (object);
 
   g_clear_pointer (&self->project, samen_project_unref);
-  samen_record_unref (self->given);
+  samen_record_unref (self->round);
+  samen_record_unref (self->before);
   g_free (self->selection);
   g_free (self->party);
-  g_free (self->round);
-  g_strfreev (self->round_words);
   G_OBJECT_CLASS (samen_paradox_view_parent_class)->finalize (object);
 }
 
@@ -381,6 +295,8 @@ samen_paradox_view_class_init (SamenParadoxViewClass *klass)
   g_type_ensure (SAMEN_TYPE_CHOICE_ROW);
   g_type_ensure (SAMEN_TYPE_GLYPH);
   g_type_ensure (SAMEN_TYPE_PARTY_LIST);
+  g_type_ensure (SAMEN_TYPE_ROUNDS_BAR);
+  g_type_ensure (SAMEN_TYPE_ROUNDS_BUTTON);
   g_type_ensure (SAMEN_TYPE_SECTION);
   g_type_ensure (SAMEN_TYPE_SWITCH_ROW);
   g_type_ensure (SAMEN_TYPE_TEXT_ROW);
@@ -395,11 +311,11 @@ samen_paradox_view_class_init (SamenParadoxViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rows);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, others);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rounds);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rounds_bar);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, order);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, others_cb);
-  gtk_widget_class_bind_template_callback (widget_class, round_cb);
   gtk_widget_class_set_css_name (widget_class, "paradox-view");
 }
 
@@ -433,8 +349,8 @@ samen_paradox_view_init (SamenParadoxView *self)
   g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "paradoxes", G_ACTION_GROUP (group));
   gtk_menu_button_set_label (self->order, _(order_words[0]));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rounds), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Round"), -1);
-  samen_drop_face_add (self->rounds, round_face, self);
+  samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->rounds));
+  samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->rounds_bar));
   add_rows (self);
   g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
 }
@@ -456,4 +372,11 @@ samen_paradox_view_look_as (SamenParadoxView *self,
   g_free (self->party);
   self->party = g_strdup (party);
   show_all (self);
+}
+
+void
+samen_paradox_view_show_rounds (SamenParadoxView *self)
+{
+  g_return_if_fail (SAMEN_IS_PARADOX_VIEW (self));
+  samen_rounds_button_popup (self->rounds);
 }

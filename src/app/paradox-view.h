@@ -23,4 +23,7 @@ GtkWidget *samen_paradox_view_new (void);
 void samen_paradox_view_look_as (SamenParadoxView *self,
                                  const char       *party);
 
+/* Opens the list of rounds. */
+void samen_paradox_view_show_rounds (SamenParadoxView *self);
+
 G_END_DECLS

@@ -7,11 +7,13 @@
 
 #include "app/window-private.h"
 
+#include "app/paradox-view.h"
+
 #include <glib/gi18n-lib.h>
 
 /* What only makes sense with a map in the window. */
 static const char *const map_actions[] = {
-  "add-party", "export", "find", "panel", "print", "rename", "save", "save-as",
+  "add-party", "export", "find", "panel", "print", "rename", "rounds", "save", "save-as",
   "view", "zoom-fit", "zoom-in", "zoom-out",
 };
 
@@ -228,6 +230,20 @@ leave_stage_cb (GSimpleAction *action,
   samen_window_leave_stage (self);
 }
 
+/* Where one looks, if rounds are shown there; else with the paradoxes. */
+static void
+rounds_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  SamenWindow *self = user_data;
+
+  if (samen_window_shows (self, "map") && samen_canvas_show_rounds (self->canvas))
+    return;
+  samen_window_go_to (self, "paradoxes");
+  samen_paradox_view_show_rounds (SAMEN_PARADOX_VIEW (self->editors[2]));
+}
+
 static const GActionEntry entries[] = {
   { "add-party", canvas_cb },
   { "close", close_cb },
@@ -244,6 +260,7 @@ static const GActionEntry entries[] = {
   { "redo", redo_cb },
   { "reload", reload_cb },
   { "rename", rename_cb },
+  { "rounds", rounds_cb },
   { "save", save_cb },
   { "save-as", save_as_cb },
   { "say", say_cb, "s" },

@@ -7,9 +7,11 @@
 
 #include "app/window-private.h"
 
+#include "app/round-words.h"
+
 #include <glib/gi18n-lib.h>
 
-/* The first party, else the first relation, that is in @before and not now. */
+/* The first party, else relation, else round that is in @before and not now. */
 static char *
 what_is_gone (SamenWindow        *self,
               const SamenProject *before)
@@ -27,6 +29,14 @@ what_is_gone (SamenWindow        *self,
   SAMEN_EACH (const SamenRelation, relation, before->relations)
     if (samen_project_relation (now, relation->id) == NULL)
       return g_strdup (_("Removed the relation"));
+  SAMEN_EACH (const SamenRound, round, before->rounds)
+    {
+      g_autofree char *title = samen_round_title (round);
+
+      /* Translators: %s is the name of a round */
+      if (samen_project_round (now, round->id) == NULL)
+        return g_strdup_printf (_("Removed the round “%s”"), title);
+    }
   return NULL;
 }
 
@@ -70,7 +80,8 @@ has_less (const SamenProject *before,
           const SamenProject *now)
 {
   return samen_list_length (now->parties) < samen_list_length (before->parties)
-         || samen_list_length (now->relations) < samen_list_length (before->relations);
+         || samen_list_length (now->relations) < samen_list_length (before->relations)
+         || samen_list_length (now->rounds) < samen_list_length (before->rounds);
 }
 
 static void

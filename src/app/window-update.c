@@ -104,10 +104,12 @@ static void
 check_rounds (SamenWindow *self)
 {
   const SamenProject *project = samen_document_project (self->document);
+  const SamenRound *latest = samen_project_latest_round (project);
 
   if (samen_project_round (project, self->round) == NULL)
     g_clear_pointer (&self->round, g_free);
-  if (samen_project_round (project, self->before) == NULL || g_strcmp0 (self->before, self->round) == 0)
+  if (samen_project_round (project, self->before) == NULL
+      || g_strcmp0 (self->before, self->round != NULL ? self->round : latest->id) == 0)
     g_clear_pointer (&self->before, g_free);
 }
 

@@ -95,6 +95,18 @@ select_cb (Desk       *desk,
   desk_show (desk);
 }
 
+static void
+look_cb (Desk       *desk,
+         const char *round,
+         const char *before)
+{
+  g_free (desk->round);
+  desk->round = g_strdup (round);
+  g_free (desk->before);
+  desk->before = g_strdup (before);
+  desk_show (desk);
+}
+
 Desk *
 desk_new (GtkWidget    *panel,
           SamenProject *project,
@@ -110,6 +122,7 @@ desk_new (GtkWidget    *panel,
   g_signal_connect_swapped (panel, "edit", G_CALLBACK (edit_cb), desk);
   g_signal_connect_swapped (panel, "cancel", G_CALLBACK (cancel_cb), desk);
   g_signal_connect_swapped (panel, "select", G_CALLBACK (select_cb), desk);
+  g_signal_connect_swapped (panel, "look", G_CALLBACK (look_cb), desk);
   desk_show (desk);
   return desk;
 }
@@ -117,8 +130,12 @@ desk_new (GtkWidget    *panel,
 void
 desk_show (Desk *desk)
 {
+  const SamenRound *round = desk->round != NULL ? samen_project_round (desk->project, desk->round)
+                                                : samen_project_latest_round (desk->project);
+  g_autoptr (SamenRecord) shown = (SamenRecord *) samen_round_shown (round);
+  g_autoptr (SamenRecord) before = (SamenRecord *) samen_round_shown (samen_project_round (desk->project, desk->before));
   const SamenState state = {
-    desk->project, samen_project_latest_round (desk->project), NULL, desk->selection, desk->read_only,
+    desk->project, (SamenRound *) shown, (SamenRound *) before, desk->selection, desk->read_only,
   };
 
   samen_editor_show (desk->panel, &state);
@@ -135,6 +152,8 @@ desk_free (Desk *desk)
   g_assert_finalize_object (panel);
   samen_project_unref (desk->project);
   g_free (desk->selection);
+  g_free (desk->round);
+  g_free (desk->before);
   g_free (desk->label);
   g_free (desk->focus);
   g_free (desk);

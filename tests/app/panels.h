@@ -19,6 +19,8 @@ typedef struct
   SamenProject *project;
   char *selection;
   gboolean read_only;
+  char *round;  /* looked at; NULL: the latest */
+  char *before; /* compared with, or NULL */
 
   /* What was said last, and how often. */
   guint edits;

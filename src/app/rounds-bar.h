@@ -1,0 +1,21 @@
+/* app/rounds-bar.h - what one looks at when it is not simply the present
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A quiet line over paradoxes and map: that an earlier round is shown, or that
+ * two rounds are compared and how they are told apart, with the way back to the
+ * present.  Hidden when the latest round is shown by itself.  A SamenEditor.
+ */
+#pragma once
+
+#include "app/editor.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SAMEN_TYPE_ROUNDS_BAR (samen_rounds_bar_get_type ())
+G_DECLARE_FINAL_TYPE (SamenRoundsBar, samen_rounds_bar, SAMEN, ROUNDS_BAR, GtkBox)
+
+G_END_DECLS
