@@ -211,7 +211,7 @@ samen_glyph_snapshot (GtkWidget   *widget,
 
   if (self->sign == NULL || self->value < 0)
     return;
-  pen.look = samen_picture_look ();
+  pen.look = samen_picture_look_of (widget);
   pen.ink = samen_picture_ink (widget);
   pen.width = gtk_widget_get_width (widget);
   pen.height = gtk_widget_get_height (widget);
@@ -220,6 +220,15 @@ samen_glyph_snapshot (GtkWidget   *widget,
   figure = samen_figure_new (self->sign->name);
   self->sign->draw (figure, &pen);
   samen_picture_append_figure (snapshot, widget, figure);
+}
+
+static int
+height_of (SamenGlyph *self)
+{
+  PangoContext *text = gtk_widget_get_pango_context (GTK_WIDGET (self));
+
+  return self->size > 0 ? self->size
+                        : PANGO_PIXELS (pango_font_description_get_size (pango_context_get_font_description (text)));
 }
 
 static void
@@ -234,7 +243,9 @@ samen_glyph_measure (GtkWidget      *widget,
   SamenGlyph *self = SAMEN_GLYPH (widget);
   double aspect = self->sign != NULL ? self->sign->aspect : 1;
 
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? (int) (self->size * aspect) : self->size;
+  int height = height_of (self);
+
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? (int) (height * aspect) : height;
 }
 
 static void
@@ -285,7 +296,7 @@ samen_glyph_class_init (SamenGlyphClass *klass)
 
   props[PROP_SIGN] = g_param_spec_string ("sign", NULL, NULL, NULL, flags);
   props[PROP_VALUE] = g_param_spec_int ("value", NULL, NULL, G_MININT, G_MAXINT, 0, flags);
-  props[PROP_SIZE] = g_param_spec_int ("size", NULL, NULL, 1, 200, 16, flags);
+  props[PROP_SIZE] = g_param_spec_int ("size", NULL, NULL, 0, 200, 16, flags);
   props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
   gtk_widget_class_set_css_name (widget_class, "glyph");

@@ -24,7 +24,7 @@ G_BEGIN_DECLS
 #define SAMEN_TYPE_GLYPH (samen_glyph_get_type ())
 G_DECLARE_FINAL_TYPE (SamenGlyph, samen_glyph, SAMEN, GLYPH, GtkWidget)
 
-/* @size: its height in pixels; the width follows from the sign */
+/* @size: its height in pixels, 0 for that of its font; the width follows from the sign */
 GtkWidget *samen_glyph_new (const char *sign,
                             int         value,
                             int         size);

@@ -5,6 +5,7 @@
  */
 #include "app/picture.h"
 
+#include "app/stage.h"
 #include "scene/painter.h"
 
 #include <adwaita.h>
@@ -16,6 +17,12 @@ const SamenLook *
 samen_picture_look (void)
 {
   return adw_style_manager_get_dark (adw_style_manager_get_default ()) ? samen_look_dark () : samen_look_light ();
+}
+
+const SamenLook *
+samen_picture_look_of (GtkWidget *widget)
+{
+  return gtk_widget_get_ancestor (widget, SAMEN_TYPE_STAGE) != NULL ? samen_look_light () : samen_picture_look ();
 }
 
 SamenColour

@@ -15,8 +15,10 @@
 
 G_BEGIN_DECLS
 
-/* The look of windows as they are now. */
+/* The look of windows as they are now; and of what stands on @widget's place: on a
+ * stage it is always light. */
 const SamenLook *samen_picture_look (void);
+const SamenLook *samen_picture_look_of (GtkWidget *widget);
 
 /* The colour of text in @widget. */
 SamenColour samen_picture_ink (GtkWidget *widget);
