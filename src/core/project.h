@@ -34,7 +34,7 @@ typedef enum
   SAMEN_STAGE_BUILDING,
   SAMEN_STAGE_DEVELOPING,
   SAMEN_STAGE_EVOLUTION,
-} SamenStage;
+} SamenLifeStage;
 
 typedef enum
 {
@@ -64,7 +64,7 @@ typedef struct
   int language;      /* SamenLanguage */
   GRefString *title;
   GRefString *subtitle;
-  int stage;         /* SamenStage or SAMEN_NONE */
+  int stage;         /* SamenLifeStage or SAMEN_NONE */
   int placement;     /* SamenPlacement */
   int perception;    /* SamenPerception */
   GRefString *modified; /* date of the last change, printed on posters */
