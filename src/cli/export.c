@@ -29,6 +29,7 @@ typedef struct
   gboolean landscape;
   char *language;
   char *round;
+  char *compare;
   char *party;
   char *tile;
   int dpi;
@@ -65,6 +66,7 @@ words_clear (Words *words)
   g_free (words->paper);
   g_free (words->language);
   g_free (words->round);
+  g_free (words->compare);
   g_free (words->party);
   g_free (words->tile);
 }
@@ -167,6 +169,10 @@ find (const Words         *words,
 {
   if (!samen_command_find_round (project, words->round, &options->round, error))
     return FALSE;
+  if (words->compare != NULL && !samen_command_find_round (project, words->compare, &options->before, error))
+    return FALSE;
+  if (options->before != NULL && options->before == options->round)
+    return samen_command_refuse (error, _("--compare has to name another round than the one that is shown"));
   if (words->party != NULL && samen_project_party (project, words->party) == NULL)
     return samen_command_refuse (error, _("there is no party “%s” in this project"), words->party);
   options->party = words->party;
@@ -223,6 +229,7 @@ run (const SamenCommand  *self,
     { "landscape", 0, 0, G_OPTION_ARG_NONE, &words.landscape, N_("lying"), NULL },
     { "language", 'l', 0, G_OPTION_ARG_FILENAME, &words.language, N_("if other than the project's"), "nl|en" },
     { "round", 0, 0, G_OPTION_ARG_FILENAME, &words.round, N_("if other than the latest"), "ID" },
+    { "compare", 0, 0, G_OPTION_ARG_FILENAME, &words.compare, N_("an earlier round to compare with"), "ID" },
     { "party", 0, 0, G_OPTION_ARG_FILENAME, &words.party, N_("the map seen from one party"), "ID" },
     { "tile", 0, 0, G_OPTION_ARG_FILENAME, &words.tile, N_("divide over small sheets (not yet)"), "a4|a3" },
     { "dpi", 0, 0, G_OPTION_ARG_INT, &words.dpi, N_("dots per inch of a PNG; 150 if not said"), "N" },

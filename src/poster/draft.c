@@ -8,6 +8,7 @@
 #include "core/edit.h"
 #include "core/text.h"
 #include "poster/block.h"
+#include "scene/map.h"
 #include "words/words.h"
 
 #include <math.h>
@@ -23,16 +24,6 @@ take (SamenProject **project,
 {
   samen_project_unref (*project);
   *project = next;
-}
-
-/* How each party was bound to the ambition when the round was held. */
-static void
-apply_round (SamenProject **project,
-             const SamenRound *round)
-{
-  SAMEN_EACH (const SamenSheet, sheet, round->sheets)
-  if (sheet->commitment != SAMEN_NONE)
-    take (project, samen_edit_set_number (*project, sheet->party, "commitment", sheet->commitment));
 }
 
 static void
@@ -66,11 +57,11 @@ samen_draft_init (SamenDraft *draft,
   *draft = (SamenDraft){ .project = samen_project_ref (project), .options = options };
   if (options->language != SAMEN_NONE)
     take (&draft->project, samen_edit_set_number (project, SAMEN_SUBJECT_PROJECT, "language", options->language));
-  if (options->round != NULL)
-    apply_round (&draft->project, options->round);
+  take (&draft->project, samen_map_in_round (draft->project, options->round));
   samen_stock_init (&draft->stock, options);
   draft->look = options->greyscale ? samen_look_grey () : samen_look_light ();
-  draft->round = options->round != NULL ? options->round : samen_project_latest_round (project);
+  draft->round = samen_round_shown (options->round != NULL ? options->round : samen_project_latest_round (project));
+  draft->before = samen_round_shown (options->before);
   draft->party = samen_project_party (draft->project, options->party);
   draft->pages = g_ptr_array_new_with_free_func (free_page);
   draft->spill = samen_galley_new (spill_width (&draft->stock, NULL));
@@ -81,6 +72,8 @@ void
 samen_draft_clear (SamenDraft *draft)
 {
   samen_project_unref (draft->project);
+  samen_record_unref (draft->round);
+  samen_record_unref (draft->before);
   samen_galley_free (draft->spill);
   g_array_unref (draft->feet);
   if (draft->trial != NULL)

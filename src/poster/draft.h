@@ -29,7 +29,8 @@ typedef struct
   const SamenPosterOptions *options;
   SamenStock stock;
   const SamenLook *look;
-  const SamenRound *round; /* or NULL */
+  SamenRound *round;       /* without what is covered; or NULL */
+  SamenRound *before;      /* what it is compared with, likewise; or NULL */
   const SamenParty *party; /* through whose eyes; or NULL */
   GPtrArray *pages;        /* SamenPage */
   SamenScene *scene;       /* of the page that is being filled; the pages hold it */

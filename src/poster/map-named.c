@@ -6,6 +6,7 @@
 #include "poster/map-poster.h"
 
 #include "poster/band.h"
+#include "poster/compare.h"
 #include "poster/legend.h"
 #include "poster/talk.h"
 
@@ -14,8 +15,8 @@ static const SamenBlock legend[] = { samen_block_legend, NULL };
 static const SamenBlock relations[] = { samen_block_relations, NULL };
 static const SamenBlock commitment[] = { samen_block_commitment, NULL };
 static const SamenBlock kinds[] = { samen_block_kinds, NULL };
-static const SamenBlock reading[] = { samen_block_reading, NULL };
-static const SamenBlock reading_and_ground[] = { samen_block_reading, samen_block_ground, NULL };
+static const SamenBlock reading[] = { samen_block_reading, samen_block_compare, NULL };
+static const SamenBlock reading_and_ground[] = { samen_block_reading, samen_block_compare, samen_block_ground, NULL };
 static const SamenBlock ground[] = { samen_block_ground, NULL };
 static const SamenBlock steps[] = { samen_block_steps, NULL };
 

@@ -7,12 +7,13 @@
 
 #include "poster/band.h"
 #include "poster/columns.h"
+#include "poster/compare.h"
 #include "poster/pairs.h"
 #include "poster/talk.h"
 
 static const SamenBlock talk[] = { samen_block_talk, NULL };
 static const SamenBlock pairs[] = { samen_block_pairs, NULL };
-static const SamenBlock reading[] = { samen_block_list_reading, NULL };
+static const SamenBlock reading[] = { samen_block_list_reading, samen_block_compare, NULL };
 
 /* Half the map as a part of the short side of the paper, tried in turn. */
 static const double halves[] = { 0.44, 0.41, 0.385, 0.36, 0.34, 0.32, 0.3, 0.28, 0.26 };

@@ -6,6 +6,7 @@
 #include "poster/map-poster.h"
 
 #include "poster/block.h"
+#include "poster/compare.h"
 #include "poster/pages.h"
 #include "words/words.h"
 
@@ -179,7 +180,9 @@ samen_draft_map_title (SamenDraft *draft,
   const SamenStock *stock = &draft->stock;
   SamenFont small = samen_stock_overline (stock);
   SamenFont large = samen_stock_font (stock->title, 700);
-  g_autofree char *overline = g_utf8_strup (samen_draft_word (draft, "map-overline"), -1);
+  g_autofree char *rounds = samen_compare_rounds (draft);
+  g_autofree char *what = g_strjoin (" · ", samen_draft_word (draft, "map-overline"), rounds, NULL);
+  g_autofree char *overline = g_utf8_strup (what, -1);
   g_autoptr (GPtrArray) title = NULL;
   g_autofree char *sentence = intro (draft, numbered);
   double y = stock->safe + 5 * stock->unit;

@@ -5,8 +5,8 @@
  */
 #include "poster/paradox-head.h"
 
-#include "core/text.h"
 #include "poster/block.h"
+#include "poster/compare.h"
 #include "scene/shapes.h"
 #include "words/words.h"
 
@@ -130,6 +130,7 @@ draw_reading (SamenDraft *draft,
 
   samen_block_overline (galley, stock, draft->look, samen_draft_word (draft, "line-reading"), 0);
   add_party_row (draft, galley, codes, dot, key_below ? "line-party" : "line-party-plain");
+  samen_compare_rows (draft, galley, 26 * stock->unit, 0.8 * dot);
   add_row (draft, galley, sample_middle, "line-middle", height);
   add_row (draft, galley, sample_range, "line-range", height);
   add_row (draft, galley, sample_agreed, "line-agreed", MAX (height, 9.4 * stock->unit));
@@ -162,27 +163,19 @@ put_text (SamenDraft *draft,
   return top + lines->len * leading * font.size;
 }
 
-/* Which round it shows, and through whose eyes. */
+/* Which round it shows or which two it compares, and through whose eyes. */
 static char *
 occasion (SamenDraft *draft)
 {
-  const SamenRound *round = draft->round;
-  g_autofree char *date = NULL;
+  g_autofree char *rounds = samen_compare_rounds (draft);
+  g_autofree char *name = NULL;
 
-  if (draft->party != NULL)
-    {
-      g_autofree char *name = samen_party_plain_name (draft->party);
-
-      return samen_words_fill (samen_draft_word (draft, "seen-from"), "party", name, NULL);
-    }
-  if (round == NULL)
-    return g_strdup (samen_draft_word (draft, "no-round"));
-  if (round->date == NULL)
-    return g_strdup (samen_text (round->label));
-  date = samen_words_date (draft->project->language, round->date);
-  if (round->label == NULL)
-    return g_steal_pointer (&date);
-  return samen_words_fill (samen_draft_word (draft, "round-label"), "label", round->label, "date", date, NULL);
+  if (rounds != NULL)
+    return g_steal_pointer (&rounds);
+  if (draft->party == NULL)
+    return samen_compare_round (draft, draft->round);
+  name = samen_party_plain_name (draft->party);
+  return samen_words_fill (samen_draft_word (draft, "seen-from"), "party", name, NULL);
 }
 
 static double

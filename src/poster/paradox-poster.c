@@ -205,18 +205,18 @@ total_need (Poster *poster)
   return need;
 }
 
-/* Shapes without codes become smaller until all of them stand free and, if that
- * can be, all paradoxes go on one page. */
+/* Shapes become smaller until all of them stand free and, if that can be, all
+ * paradoxes go on one page. */
 static void
 shrink_dots (Poster *poster,
              const SamenDraft *draft,
-             double top)
+             double top,
+             double least)
 {
   double room = (rows_bottom (poster, draft) - top) * poster->columns;
-  double least = 1.2 * draft->stock.unit;
 
   while (poster->row.dot > least && (any_crowded (poster) || total_need (poster) > room))
-    poster->row.dot *= 0.9;
+    poster->row.dot = MAX (least, 0.9 * poster->row.dot);
 }
 
 /* The least half size of a shape in which every code can be read; a very long
@@ -279,7 +279,9 @@ samen_draft_paradoxes (SamenDraft *draft)
   samen_draft_page (draft);
   top = samen_draft_paradox_head (draft, poster.row.codes, poster.row.dot, poster.key != NULL);
   if (poster.row.codes == NULL)
-    shrink_dots (&poster, draft, top);
+    shrink_dots (&poster, draft, top, 1.2 * draft->stock.unit);
+  else if (draft->before != NULL)
+    shrink_dots (&poster, draft, top, dot_for_codes (&draft->stock, poster.row.codes));
   draw_pages (&poster, draft, top);
   if (any && poster.key == NULL)
     samen_key_pages (draft);

@@ -162,6 +162,7 @@ track_options (SamenTrackOptions *options,
   *options = (SamenTrackOptions){
     .project = draft->project,
     .round = in_play ? draft->round : NULL,
+    .before = in_play ? draft->before : NULL,
     .look = draft->look,
     .number = number,
     .parts = SAMEN_TRACK_PARTIES | SAMEN_TRACK_CODES | (in_play ? SAMEN_TRACK_MARKERS | SAMEN_TRACK_ARROW : 0),
@@ -189,6 +190,37 @@ under_pole (const Plan *plan,
   return FALSE;
 }
 
+/* How far below the row's top a shape has to stay that reaches from @x0 to @x1. */
+static double
+ceiling (const SamenRow *row,
+         const Plan *plan,
+         double x0,
+         double x1)
+{
+  double middle = (x0 + x1) / 2;
+
+  return under_pole (plan, middle, (x1 - x0) / 2) ? plan->label_bottom + 0.6 * unit (row) : 2.6 * unit (row);
+}
+
+/* The same for what a party left behind when it moved. */
+static double
+need_moved (const SamenRow *row,
+            const Plan *plan,
+            const SamenScene *trial)
+{
+  double need = 0;
+
+  for (guint i = 0; i < trial->figures->len; i++)
+    {
+      const SamenFigure *figure = g_ptr_array_index (trial->figures, i);
+      const SamenBox *box = &figure->bounds;
+
+      if (g_str_has_prefix (figure->key, "moved "))
+        need = MAX (need, -box->y + ceiling (row, plan, box->x, box->x + box->width));
+    }
+  return need;
+}
+
 /* From the row's top to the track, so that every shape is clear of the names. */
 static double
 need_above (const SamenRow *row,
@@ -206,11 +238,10 @@ need_above (const SamenRow *row,
     {
       const SamenTrackDot *dot = &g_array_index (dots, SamenTrackDot, i);
       double rise = -dot->y + 1.12 * row->dot;
-      double ceiling = under_pole (plan, dot->x, 1.5 * row->dot) ? plan->label_bottom + 0.6 * unit (row) : 2.6 * unit (row);
 
-      need = MAX (need, rise + ceiling);
+      need = MAX (need, rise + ceiling (row, plan, dot->x - 1.5 * row->dot, dot->x + 1.5 * row->dot));
     }
-  return need;
+  return MAX (need, need_moved (row, plan, trial));
 }
 
 static double

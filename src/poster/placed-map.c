@@ -80,9 +80,10 @@ build_map (SamenDraft *draft,
   SamenMapOptions options = {
     .project = draft->project,
     .look = draft->look,
-    .layers = layers,
+    .layers = layers | (draft->options->initiatives ? SAMEN_MAP_INITIATIVES : 0),
     .emphasis = draft->party != NULL ? draft->party->id : NULL,
     .text_floor = text_floor (draft, &reach, box, centred),
+    .before = draft->before,
   };
   SamenMap *first = samen_map_build (&options, NULL);
   SamenMap *map;

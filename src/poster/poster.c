@@ -10,7 +10,7 @@
 
 #define USUAL_DPI 150
 
-const char *const samen_view_names[] = { "map", "paradoxes", NULL };
+const char *const samen_view_names[] = { "map", "paradoxes", "ballot", NULL };
 const char *const samen_paper_names[] = { "a0", "a1", "a2", "a3", "a4", "letter", "tabloid", "16:9", NULL };
 
 G_DEFINE_QUARK (samen - poster - error - quark, samen_poster_error)

@@ -21,6 +21,7 @@ typedef enum
 {
   SAMEN_VIEW_MAP,
   SAMEN_VIEW_PARADOXES,
+  SAMEN_VIEW_BALLOT, /* to answer on paper */
 } SamenView;
 
 typedef enum
@@ -37,7 +38,7 @@ typedef enum
 
 typedef enum
 {
-  SAMEN_ORIENTATION_AUTO, /* map landscape, paradoxes portrait */
+  SAMEN_ORIENTATION_AUTO, /* map landscape, paradoxes and ballot portrait */
   SAMEN_ORIENTATION_PORTRAIT,
   SAMEN_ORIENTATION_LANDSCAPE,
 } SamenOrientation;
@@ -54,9 +55,11 @@ typedef struct
   SamenView view;
   SamenPaper paper;
   SamenOrientation orientation;
-  int language;            /* SamenLanguage, or SAMEN_NONE for the project's */
-  const SamenRound *round; /* or NULL for the latest */
-  const char *party;       /* the map seen from one party; or NULL */
+  int language;             /* SamenLanguage, or SAMEN_NONE for the project's */
+  const SamenRound *round;  /* or NULL for the latest */
+  const SamenRound *before; /* map and paradoxes compared with it; or NULL */
+  const char *party;        /* the map seen from one party, or its ballot; NULL: all */
+  gboolean initiatives;     /* as numbered marks on the map's parties */
   gboolean greyscale;
   double dpi; /* of a PNG; 0: 150 */
 } SamenPosterOptions;

@@ -5,7 +5,8 @@
  *
  * Private to scene/map*.c.  First everybody gets a place (map-nodes.c), then
  * the figures are drawn from back to front (map-figures.c: rings, links,
- * relations; map-signs.c: the ambition, parties, names).  A figure is made
+ * relations; map-change.c: who moved; map-invitations.c; map-signs.c: the
+ * ambition, parties, names; map-initiatives.c).  A figure is made
  * from what its stamp says; the same stamp in the previous map is the same
  * figure and is taken over.
  */
@@ -18,6 +19,13 @@ G_BEGIN_DECLS
 
 #define SAMEN_PT (25.4 / 72)
 
+/* A party that is in another ring than before, and where it would have stood. */
+typedef struct
+{
+  guint node;
+  SamenPoint was;
+} SamenMoved;
+
 typedef struct
 {
   const SamenMapOptions *options;
@@ -28,7 +36,8 @@ typedef struct
   GHashTable *index;     /* party id → node number + 1 */
   GHashTable *near;      /* ids of what keeps its colour; NULL: everything */
   GPtrArray *tensions;   /* SamenRelation */
-  GArray *obstacles;     /* SamenBox: where the rings' names stand */
+  GArray *obstacles;     /* SamenBox: what names keep clear of */
+  GArray *moved;         /* SamenMoved */
   double u;              /* line unit */
   double small;          /* size of ring names */
 } SamenMapBuilder;
@@ -46,6 +55,17 @@ void samen_map_draw_parties (SamenMapBuilder *builder);
 void samen_map_draw_names (SamenMapBuilder *builder);
 void samen_map_draw_bubbles (SamenMapBuilder *builder);
 void samen_map_draw_kinds (SamenMapBuilder *builder);
+void samen_map_draw_moved (SamenMapBuilder *builder);
+void samen_map_draw_invitations (SamenMapBuilder *builder);
+void samen_map_draw_initiatives (SamenMapBuilder *builder);
+
+/* Who moved since the round it is compared with.  (transfer full) */
+GArray *samen_map_find_moved (SamenMapBuilder *builder);
+
+/* How free a place for a small sign is; @placed: SamenPoint of others like it. */
+double samen_map_clearance (const SamenMapBuilder *builder,
+                            const GArray          *placed,
+                            SamenPoint             p);
 
 /* Where the rings' names stand: what the names of parties keep clear of. */
 GArray *samen_map_ring_name_boxes (const SamenGeometry *geometry,

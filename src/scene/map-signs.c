@@ -228,11 +228,10 @@ box_distance (const SamenBox *box,
   return MAX (MAX (box->x - p.x, p.x - box->x - box->width), MAX (box->y - p.y, p.y - box->y - box->height));
 }
 
-/* How free a place for a bubble is. */
-static double
-clearance (const SamenMapBuilder *builder,
-           const GArray          *placed,
-           SamenPoint             p)
+double
+samen_map_clearance (const SamenMapBuilder *builder,
+                     const GArray          *placed,
+                     SamenPoint             p)
 {
   const SamenMap *map = builder->map;
   double clear = hypot (p.x, p.y) - map->geometry.ambition;
@@ -293,7 +292,7 @@ bubble_point (const SamenMapBuilder *builder,
 
   for (guint i = 8; i <= 32; i++)
     {
-      double free = MIN (clearance (builder, placed, along[i]), other_waves (builder, points, along[i]));
+      double free = MIN (samen_map_clearance (builder, placed, along[i]), other_waves (builder, points, along[i]));
       double clear = MIN (free, 1.6 * builder->map->geometry.badge) -
                      fabs (i / 40.0 - 0.5) * builder->map->geometry.badge * 0.4;
 

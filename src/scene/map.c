@@ -23,6 +23,7 @@ map_clear (gpointer data)
   g_free (map->nodes);
   g_hash_table_unref (map->routes);
   g_hash_table_unref (map->numbers);
+  g_array_unref (map->invitations);
   g_hash_table_unref (map->figures);
   samen_project_unref (map->project);
 }
@@ -68,6 +69,7 @@ map_new (const SamenProject *project)
   map->names = g_new0 (GPtrArray *, map->n_nodes);
   map->routes = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
   map->numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  map->invitations = g_array_new (FALSE, FALSE, sizeof (SamenInvitation));
   map->figures = g_hash_table_new (g_str_hash, g_str_equal);
   samen_geometry_init (&map->geometry, project);
   return map;
@@ -202,10 +204,15 @@ draw (SamenMapBuilder *builder)
   samen_map_draw_ring_names (builder);
   if (builder->options->layers & SAMEN_MAP_RELATIONS)
     samen_map_draw_relations (builder);
+  if (builder->options->layers & SAMEN_MAP_INVITATIONS)
+    samen_map_draw_invitations (builder);
+  samen_map_draw_moved (builder);
   samen_map_draw_ambition (builder);
   samen_map_draw_parties (builder);
   if (builder->options->layers & SAMEN_MAP_NAMES)
     samen_map_draw_names (builder);
+  if (builder->options->layers & SAMEN_MAP_INITIATIVES)
+    samen_map_draw_initiatives (builder);
   if (builder->options->layers & SAMEN_MAP_BUBBLES)
     samen_map_draw_bubbles (builder);
   samen_map_draw_kinds (builder);
@@ -216,20 +223,22 @@ SamenMap *
 samen_map_build (const SamenMapOptions *options,
                  SamenMap              *previous)
 {
+  g_autoptr (SamenProject) project = samen_map_in_round (options->project, options->round);
   SamenMapBuilder builder = {
     .options = options,
-    .project = options->project,
+    .project = project,
     .look = options->look,
-    .map = map_new (options->project),
+    .map = map_new (project),
     .previous = previous,
     .small = MAX (options->text_floor, 18 * SAMEN_PT),
   };
 
   builder.u = line_unit (builder.map->geometry.density);
   index_parties (&builder);
-  builder.near = find_near (options->project, options->emphasis);
-  builder.tensions = samen_tensions (options->project);
-  builder.obstacles = samen_map_ring_name_boxes (&builder.map->geometry, options->project->language, builder.small);
+  builder.near = find_near (project, options->emphasis);
+  builder.tensions = samen_tensions (project);
+  builder.obstacles = samen_map_ring_name_boxes (&builder.map->geometry, project->language, builder.small);
+  builder.moved = samen_map_find_moved (&builder);
   samen_map_settle (&builder);
   draw (&builder);
 
@@ -237,5 +246,6 @@ samen_map_build (const SamenMapOptions *options,
   g_clear_pointer (&builder.near, g_hash_table_unref);
   g_ptr_array_unref (builder.tensions);
   g_array_unref (builder.obstacles);
+  g_array_unref (builder.moved);
   return builder.map;
 }

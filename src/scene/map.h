@@ -6,7 +6,8 @@
  * Turns a project into the figures of its map, in map millimetres around the
  * ambition (arrange/geometry.h): the same on screen, poster and slide.  Keys:
  * "ring", "sector care", "link p1", "relation r1", "ambition", "party p1",
- * "name p1", "bubble 1", "kind care".
+ * "name p1", "bubble 1", "kind care"; where they are asked for "moved p1",
+ * "invitation p1 p5", "initiative i64 p9".
  */
 #pragma once
 
@@ -23,6 +24,8 @@ typedef enum
   SAMEN_MAP_BUBBLES = 1 << 3,
   SAMEN_MAP_KIND_NAMES = 1 << 4, /* else a sector shows its kind's sign only */
   SAMEN_MAP_ALL = 0x1f,
+  SAMEN_MAP_INVITATIONS = 1 << 5, /* an offer meets a need and no relation runs between */
+  SAMEN_MAP_INITIATIVES = 1 << 6, /* numbered marks on the parties of an initiative */
 } SamenMapLayers;
 
 typedef struct
@@ -34,7 +37,18 @@ typedef struct
   double text_floor;    /* smallest text, map millimetres; 0: 18 pt */
   const char *moving;   /* id of a party on its way: only what hangs on it is
                            worked out anew, the rest is taken from @previous */
+  const SamenRound *round;  /* everyone as committed as then; NULL: as now */
+  const SamenRound *before; /* compared with: who moved is shown where it was too */
 } SamenMapOptions;
+
+/* What one party offers and another needs, with the place of its "+". */
+typedef struct
+{
+  const char *from; /* held by the map's project */
+  const char *to;
+  double x;
+  double y;
+} SamenInvitation;
 
 typedef struct _SamenMap SamenMap;
 
@@ -48,6 +62,7 @@ struct _SamenMap
   GPtrArray **names;     /* of each node: its name's lines (SamenLine) */
   GHashTable *routes;    /* relation id → GArray of SamenPoint */
   GHashTable *numbers;   /* party id → number (1…), at SAMEN_DENSITY_NUMBERED */
+  GArray *invitations;   /* SamenInvitation, as drawn */
   GHashTable *figures;   /* key → SamenFigure of the scene */
   gboolean ambition_cut; /* the circle does not hold the whole ambition */
 };
@@ -66,6 +81,14 @@ const SamenNode *samen_map_node (const SamenMap *map,
 /* The number of a party on a map of many; 0 where parties have names. */
 guint samen_map_number (const SamenMap *map,
                         const char     *party);
+
+/* The project with everyone as committed as in @round (nullable).  (transfer full) */
+SamenProject *samen_map_in_round (const SamenProject *project,
+                                  const SamenRound   *round);
+
+/* What is being thought of, tried or spread; its place here is its number less one.
+ * Returns: (transfer container) (element-type SamenInitiative) */
+GPtrArray *samen_map_initiatives (const SamenProject *project);
 
 /* Gives a place to every party that has none (and, with @all, a new one to every
  * party): measures names and lets arrange/ choose.  (transfer full) */

@@ -363,12 +363,10 @@ samen_shape_bubble (SamenFigure     *figure,
     samen_figure_text (figure, label, &font, x, y + 0.36 * text_size, SAMEN_ALIGN_CENTRE, look->bubble_ink);
 }
 
-void
-samen_shape_agreed (SamenFigure     *figure,
-                    const SamenLook *look,
-                    double           x,
-                    double           y,
-                    double           size)
+SamenPath *
+samen_shape_triangle (double x,
+                      double y,
+                      double size)
 {
   SamenPath *path = samen_path_new ();
 
@@ -376,6 +374,34 @@ samen_shape_agreed (SamenFigure     *figure,
   samen_path_line (path, x + 0.62 * size, y + size);
   samen_path_line (path, x - 0.62 * size, y + size);
   samen_path_close (path);
+  return path;
+}
+
+SamenPath *
+samen_shape_diamond (double x,
+                     double y,
+                     double size)
+{
+  SamenPath *path = samen_path_new ();
+  double h = 0.56 * size;
+
+  samen_path_move (path, x, y);
+  samen_path_line (path, x + h, y + h);
+  samen_path_line (path, x, y + 2 * h);
+  samen_path_line (path, x - h, y + h);
+  samen_path_close (path);
+  return path;
+}
+
+void
+samen_shape_agreed (SamenFigure     *figure,
+                    const SamenLook *look,
+                    double           x,
+                    double           y,
+                    double           size)
+{
+  SamenPath *path = samen_shape_triangle (x, y, size);
+
   samen_figure_fill (figure, samen_path_ref (path), look->ink);
   samen_figure_stroke (figure, path, look->ink, 0.14 * size)->cap = SAMEN_CAP_ROUND;
 }
@@ -387,14 +413,8 @@ samen_shape_desired (SamenFigure     *figure,
                      double           y,
                      double           size)
 {
-  SamenPath *path = samen_path_new ();
-  double h = 0.56 * size;
+  SamenPath *path = samen_shape_diamond (x, y, size);
 
-  samen_path_move (path, x, y);
-  samen_path_line (path, x + h, y + h);
-  samen_path_line (path, x, y + 2 * h);
-  samen_path_line (path, x - h, y + h);
-  samen_path_close (path);
   samen_figure_fill (figure, samen_path_ref (path), look->gold);
   samen_figure_stroke (figure, path, look->gold_ink, 0.16 * size)->cap = SAMEN_CAP_ROUND;
 }

@@ -71,6 +71,8 @@ void samen_shape_bubble (SamenFigure *figure, const SamenLook *look, double x, d
 
 /* Where we stand: a triangle with its tip at @x, @y; where we want to go: a
  * diamond with its top there. */
+SamenPath *samen_shape_triangle (double x, double y, double size);
+SamenPath *samen_shape_diamond (double x, double y, double size);
 void samen_shape_agreed (SamenFigure *figure, const SamenLook *look, double x, double y, double size);
 void samen_shape_desired (SamenFigure *figure, const SamenLook *look, double x, double y, double size);
 

@@ -3,7 +3,7 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "scene/track.h"
+#include "scene/track-parts.h"
 
 #include "insight/figures.h"
 #include "scene/shapes.h"
@@ -21,14 +21,6 @@ static const double half_width[SAMEN_N_KINDS] = {
 /* A dot may stand this share of the track beside its place, never past a pole. */
 #define NUDGE 0.018
 #define LANE_PITCH 1.86
-
-typedef struct
-{
-  const SamenParty *party;
-  double value;
-  double x;
-  guint lane;
-} Dot;
 
 double
 samen_track_x (const SamenTrackOptions *options,
@@ -48,42 +40,122 @@ samen_track_position (const SamenTrackOptions *options,
 
 /* --- where the dots stand --------------------------------------------------------- */
 
+/* The end of its movement that is nearer to the left pole, and the other. */
+static double
+lowest (const SamenTrackParty *dot)
+{
+  return fmin (dot->value, dot->before);
+}
+
+static double
+highest (const SamenTrackParty *dot)
+{
+  return fmax (dot->value, dot->before);
+}
+
+gboolean
+samen_track_stayed (const SamenTrackParty *dot)
+{
+  return fabs (dot->value - dot->before) < SAMEN_TRACK_STILL;
+}
+
 static int
 compare_dots (gconstpointer a,
               gconstpointer b)
 {
-  const Dot *one = a;
-  const Dot *two = b;
+  const SamenTrackParty *one = a;
+  const SamenTrackParty *two = b;
 
-  if (one->value != two->value)
-    return one->value < two->value ? -1 : 1;
+  if (lowest (one) != lowest (two))
+    return lowest (one) < lowest (two) ? -1 : 1;
   return g_strcmp0 (one->party->id, two->party->id);
+}
+
+/* NAN when the party gave none, or when it may not be seen yet. */
+static double
+given (const SamenRound *round,
+       const SamenSheet *sheet,
+       int               number)
+{
+  const SamenAnswer *answer = sheet != NULL ? samen_sheet_answer (sheet, number) : NULL;
+
+  if (answer == NULL || answer->state != SAMEN_ANSWER_GIVEN || samen_round_is_covered (round, number))
+    return NAN;
+  return answer->position;
+}
+
+static void
+gather_party (GArray                  *dots,
+              const SamenTrackOptions *options,
+              const char              *party,
+              double                   value,
+              double                   before)
+{
+  SamenTrackParty dot = { samen_project_party (options->project, party), value, before };
+
+  if (dot.party == NULL || isnan (lowest (&dot)))
+    return;
+  dot.x = samen_track_x (options, value);
+  dot.was_x = samen_track_x (options, before);
+  g_array_append_val (dots, dot);
+}
+
+static void
+gather_now (GArray                  *dots,
+            const SamenTrackOptions *options,
+            const SamenRound        *before)
+{
+  if (options->round == NULL)
+    return;
+  SAMEN_EACH (const SamenSheet, sheet, options->round->sheets)
+  {
+    double was = before != NULL ? given (before, samen_round_sheet (before, sheet->party), options->number) : NAN;
+
+    gather_party (dots, options, sheet->party, given (options->round, sheet, options->number), was);
+  }
+}
+
+/* Those who were there then and have no sheet now. */
+static void
+gather_gone (GArray                  *dots,
+             const SamenTrackOptions *options)
+{
+  SAMEN_EACH (const SamenSheet, sheet, options->before->sheets)
+  {
+    if (samen_round_sheet (options->round, sheet->party) == NULL)
+      gather_party (dots, options, sheet->party, NAN, given (options->before, sheet, options->number));
+  }
 }
 
 static GArray *
 gather (const SamenTrackOptions *options)
 {
-  GArray *dots = g_array_new (FALSE, TRUE, sizeof (Dot));
+  GArray *dots = g_array_new (FALSE, TRUE, sizeof (SamenTrackParty));
+  gboolean paired = options->before != NULL && (options->parts & SAMEN_TRACK_CODES) != 0;
 
-  if (options->round == NULL || (options->parts & SAMEN_TRACK_PARTIES) == 0)
+  if ((options->parts & SAMEN_TRACK_PARTIES) == 0)
     return dots;
-  SAMEN_EACH (const SamenSheet, sheet, options->round->sheets)
-  {
-    const SamenAnswer *answer = samen_sheet_answer (sheet, options->number);
-    Dot dot = { .party = samen_project_party (options->project, sheet->party) };
-
-    if (dot.party == NULL || samen_answer_state (answer) != SAMEN_ANSWER_GIVEN)
-      continue;
-    dot.value = answer->position;
-    dot.x = samen_track_x (options, answer->position);
-    g_array_append_val (dots, dot);
-  }
+  gather_now (dots, options, paired ? options->before : NULL);
+  if (paired)
+    gather_gone (dots, options);
+  if (paired && dots->len > SAMEN_TRACK_MOST_MOVED)
+    {
+      g_array_set_size (dots, 0);
+      gather_now (dots, options, NULL);
+    }
   g_array_sort (dots, compare_dots);
   return dots;
 }
 
-/* Puts the dots in @lanes lanes so that none touch; with @force the last one
- * takes what is left.  FALSE when they do not go in. */
+static double
+half_of (const SamenTrackParty   *dot,
+         const SamenTrackOptions *options)
+{
+  return half_width[dot->party->kind] * options->dot * (samen_track_stayed (dot) ? SAMEN_TRACK_STAYED : 1);
+}
+
+/* Puts the dots, each with the way it came, in @lanes lanes so that none touch; with
+ * @force the last one takes what is left.  FALSE when they do not go in. */
 static gboolean
 fill_lanes (GArray                  *dots,
             const SamenTrackOptions *options,
@@ -91,33 +163,34 @@ fill_lanes (GArray                  *dots,
             gboolean                 force)
 {
   double edge[SAMEN_TRACK_MOST_LANES];
-  double nudge = NUDGE * options->width;
   double gap = 0.12 * options->dot;
 
   for (guint lane = 0; lane < lanes; lane++)
     edge[lane] = -G_MAXDOUBLE;
   for (guint i = 0; i < dots->len; i++)
     {
-      Dot *dot = &g_array_index (dots, Dot, i);
-      double half = half_width[dot->party->kind] * options->dot;
-      double wanted = samen_track_x (options, dot->value);
-      double last = MIN (wanted + nudge, options->x + options->width) + 1e-6;
+      SamenTrackParty *dot = &g_array_index (dots, SamenTrackParty, i);
+      double half = half_of (dot, options);
+      double left = samen_track_x (options, lowest (dot));
+      double right = samen_track_x (options, highest (dot));
+      double most = MIN (NUDGE * options->width, options->x + options->width - right) + 1e-6;
       double best = G_MAXDOUBLE;
 
       for (guint lane = 0; lane < lanes; lane++)
         {
-          double free = edge[lane] + gap + half;
-          double x = MAX (wanted, free);
+          double shift = MAX (0, edge[lane] + gap + half - left);
 
-          if ((x > last && !(force && lane + 1 == lanes)) || fabs (x - wanted) >= best)
+          if ((shift > most && !(force && lane + 1 == lanes)) || shift >= best)
             continue;
-          best = fabs (x - wanted);
+          best = shift;
           dot->lane = lane;
-          dot->x = MIN (x, last);
         }
       if (best == G_MAXDOUBLE)
         return FALSE;
-      edge[dot->lane] = dot->x + half;
+      best = MIN (best, most);
+      dot->x = samen_track_x (options, dot->value) + best;
+      dot->was_x = samen_track_x (options, dot->before) + best;
+      edge[dot->lane] = right + best + half;
     }
   return TRUE;
 }
@@ -147,8 +220,8 @@ push_apart (GArray                  *dots,
     {
       for (guint i = 0; i + 1 < dots->len; i++)
         {
-          Dot *a = &g_array_index (dots, Dot, i);
-          Dot *b = &g_array_index (dots, Dot, i + 1);
+          SamenTrackParty *a = &g_array_index (dots, SamenTrackParty, i);
+          SamenTrackParty *b = &g_array_index (dots, SamenTrackParty, i + 1);
           double push = (apart - (b->x - a->x)) / 2;
 
           if (push > 0)
@@ -159,7 +232,7 @@ push_apart (GArray                  *dots,
         }
       for (guint i = 0; i < dots->len; i++)
         {
-          Dot *dot = &g_array_index (dots, Dot, i);
+          SamenTrackParty *dot = &g_array_index (dots, SamenTrackParty, i);
           double wanted = samen_track_x (options, dot->value);
 
           dot->x = CLAMP (dot->x, wanted - most, wanted + most);
@@ -214,6 +287,8 @@ add_track (SamenScene              *scene,
     }
   add_tick (figure, options);
   samen_scene_add (scene, figure);
+  if (options->before != NULL)
+    samen_track_add_half_before (scene, options);
 }
 
 static double
@@ -225,22 +300,29 @@ dot_y (const SamenTrackOptions *options,
   return options->y - options->thickness / 2 - options->lift - 1.1 * options->dot - lane * LANE_PITCH * options->dot;
 }
 
+SamenColour
+samen_track_colour (const SamenTrackOptions *options,
+                    const SamenParty        *party)
+{
+  gboolean fades = options->party != NULL && g_strcmp0 (options->party, party->id) != 0;
+
+  return samen_colour_mix (options->look->kinds[party->kind], options->look->paper, fades ? 0.6 : 0);
+}
+
 static void
 add_dot (SamenScene              *scene,
          const SamenTrackOptions *options,
-         const Dot               *dot)
+         const SamenTrackParty   *dot)
 {
   const SamenLook *look = options->look;
   gboolean codes = (options->parts & SAMEN_TRACK_CODES) != 0;
-  gboolean fades = options->party != NULL && g_strcmp0 (options->party, dot->party->id) != 0;
-  SamenColour fill = samen_colour_mix (look->kinds[dot->party->kind], look->paper, fades ? 0.6 : 0);
   const char *code = codes && options->codes != NULL ? g_hash_table_lookup (options->codes, dot->party->id) : NULL;
   g_autofree char *key = g_strdup_printf ("dot %s", dot->party->id);
   SamenFigure *figure = samen_figure_new (key);
 
-  samen_shape_badge (figure, look, dot->party->kind, dot->x, dot_y (options, dot->lane), options->dot, fill,
-                     (codes ? 0.17 : 0.11) * options->dot, look->paper, code != NULL ? SAMEN_BADGE_TEXT : SAMEN_BADGE_PLAIN,
-                     code, options->code_size);
+  samen_shape_badge (figure, look, dot->party->kind, dot->x, dot_y (options, dot->lane), options->dot,
+                     samen_track_colour (options, dot->party), (codes ? 0.17 : 0.11) * options->dot, look->paper,
+                     code != NULL ? SAMEN_BADGE_TEXT : SAMEN_BADGE_PLAIN, code, options->code_size);
   samen_scene_add (scene, figure);
 }
 
@@ -282,42 +364,64 @@ marker_y (const SamenTrackOptions *options)
   return options->y + MAX (0.78 * options->thickness, on_track ? 1.44 * options->dot : 0);
 }
 
+void
+samen_track_group (const SamenTrackOptions *options,
+                   const SamenRound        *round,
+                   int                     *agreed,
+                   int                     *desired)
+{
+  const SamenParadox *paradox = samen_project_paradox (options->project, options->number);
+  const SamenRound *latest = samen_project_latest_round (options->project);
+  gboolean past = round != NULL && latest != NULL && g_strcmp0 (round->id, latest->id) != 0;
+  const SamenAgreement *agreement = past ? samen_round_agreement (round, options->number) : NULL;
+
+  *agreed = !past ? paradox->agreed : agreement != NULL ? agreement->agreed : SAMEN_NONE;
+  *desired = !past ? paradox->desired : agreement != NULL ? agreement->desired : SAMEN_NONE;
+}
+
+static void
+add_marker (SamenScene              *scene,
+            const SamenTrackOptions *options,
+            const char              *key,
+            double                   x,
+            double                   y,
+            void (*shape) (SamenFigure *figure, const SamenLook *look, double x, double y, double size))
+{
+  SamenFigure *figure = samen_figure_new (key);
+
+  shape (figure, options->look, x, y, options->marker);
+  samen_scene_add (scene, figure);
+}
+
 static void
 add_markers (SamenScene              *scene,
              const SamenTrackOptions *options)
 {
-  const SamenParadox *paradox = samen_project_paradox (options->project, options->number);
   double s = options->marker;
   double y = marker_y (options);
-  double agreed = samen_track_x (options, paradox->agreed == SAMEN_NONE ? 0 : paradox->agreed);
-  double desired = samen_track_x (options, paradox->desired == SAMEN_NONE ? 0 : paradox->desired);
-  gboolean both = paradox->agreed != SAMEN_NONE && paradox->desired != SAMEN_NONE;
-  double lack = 1.5 * s - fabs (desired - agreed);
+  int stand, wish;
+  double agreed, desired, lack;
 
-  if (both && lack > 0)
+  samen_track_group (options, options->round, &stand, &wish);
+  agreed = samen_track_x (options, stand == SAMEN_NONE ? 0 : stand);
+  desired = samen_track_x (options, wish == SAMEN_NONE ? 0 : wish);
+  lack = stand != SAMEN_NONE && wish != SAMEN_NONE ? 1.5 * s - fabs (desired - agreed) : -INFINITY;
+  if (lack > 0)
     {
       double way = desired >= agreed ? 0.5 : -0.5;
 
       agreed -= way * lack;
       desired += way * lack;
     }
-  else if (both && (options->parts & SAMEN_TRACK_ARROW) != 0 && fabs (desired - agreed) > 3 * s)
+  else if (lack < -1.5 * s && !isinf (lack) && options->before == NULL && (options->parts & SAMEN_TRACK_ARROW) != 0)
     add_arrow (scene, options, agreed, desired, y + 0.58 * s);
 
-  if (paradox->agreed != SAMEN_NONE)
-    {
-      SamenFigure *figure = samen_figure_new ("agreed");
-
-      samen_shape_agreed (figure, options->look, agreed, y, s);
-      samen_scene_add (scene, figure);
-    }
-  if (paradox->desired != SAMEN_NONE)
-    {
-      SamenFigure *figure = samen_figure_new ("desired");
-
-      samen_shape_desired (figure, options->look, desired, y, s);
-      samen_scene_add (scene, figure);
-    }
+  if (options->before != NULL)
+    samen_track_add_markers_before (scene, options, y);
+  if (stand != SAMEN_NONE)
+    add_marker (scene, options, "agreed", agreed, y, samen_shape_agreed);
+  if (wish != SAMEN_NONE)
+    add_marker (scene, options, "desired", desired, y, samen_shape_desired);
 }
 
 /* --- doors ---------------------------------------------------------------------------------- */
@@ -345,26 +449,45 @@ samen_track_lanes (const SamenTrackOptions *options)
   return lanes;
 }
 
+/* Returns: whether any of them is shown with where it was */
+static gboolean
+add_parties (SamenScene              *scene,
+             const SamenTrackOptions *options,
+             GArray                  *parties,
+             GArray                  *out)
+{
+  gboolean paired = FALSE;
+
+  for (guint i = 0; i < parties->len; i++)
+    {
+      const SamenTrackParty *dot = &g_array_index (parties, SamenTrackParty, i);
+      SamenTrackDot place = { dot->party->id, dot->x, dot_y (options, dot->lane) };
+
+      if (!isnan (dot->before))
+        samen_track_add_moved (scene, options, dot, place.y);
+      paired |= !isnan (dot->before);
+      if (isnan (dot->value))
+        continue;
+      add_dot (scene, options, dot);
+      if (out != NULL)
+        g_array_append_val (out, place);
+    }
+  return paired;
+}
+
 guint
 samen_track_add (SamenScene              *scene,
                  const SamenTrackOptions *options,
                  GArray                 **out)
 {
   guint lanes;
-  g_autoptr (GArray) dots = settle (options, &lanes);
+  g_autoptr (GArray) parties = settle (options, &lanes);
 
   add_track (scene, options);
   if (out != NULL)
     *out = g_array_new (FALSE, FALSE, sizeof (SamenTrackDot));
-  for (guint i = 0; i < dots->len; i++)
-    {
-      const Dot *dot = &g_array_index (dots, Dot, i);
-      SamenTrackDot place = { dot->party->id, dot->x, dot_y (options, dot->lane) };
-
-      add_dot (scene, options, dot);
-      if (out != NULL)
-        g_array_append_val (*out, place);
-    }
+  if (!add_parties (scene, options, parties, out != NULL ? *out : NULL) && options->before != NULL)
+    samen_track_add_median (scene, options);
   if ((options->parts & SAMEN_TRACK_MARKERS) != 0)
     add_markers (scene, options);
   return lanes;

@@ -5,7 +5,9 @@
  *
  * Neutral and symmetric: range and middle half of the parties, the parties as
  * shapes in lanes above it, where we stand and where we want to go below it.
- * design/TOKENS.md section 5.
+ * Compared with an earlier round, what was is hollow, what is now is filled and an
+ * arrow runs between; for parties only in lanes and not more than a few dozen, else
+ * the group's median says it.  design/TOKENS.md section 5.
  */
 #pragma once
 
@@ -26,6 +28,7 @@ typedef struct
 {
   const SamenProject *project;
   const SamenRound *round;  /* or NULL */
+  const SamenRound *before; /* compared with; NULL: with nothing */
   const SamenLook *look;
   int number;               /* of the paradox */
   SamenTrackParts parts;
@@ -49,12 +52,17 @@ typedef struct
   double y;
 } SamenTrackDot;
 
-/* Adds figures "track", "dot p1", …, "agreed", "desired" to @scene.
+/* Adds figures "track", "dot p1", …, "agreed", "desired" to @scene; compared with
+ * an earlier round also "half before", "moved p1", …, "median", "agreed before",
+ * "desired before".
  * @dots: (out) (optional) (transfer full) (element-type SamenTrackDot)
  * Returns: how many lanes of dots there are (0 without any) */
 guint samen_track_add (SamenScene              *scene,
                        const SamenTrackOptions *options,
                        GArray                 **dots);
+
+/* Of more parties than this only the group's movement is shown. */
+#define SAMEN_TRACK_MOST_MOVED 25
 
 /* In the last of so many lanes the dots may overlap. */
 #define SAMEN_TRACK_MOST_LANES 12

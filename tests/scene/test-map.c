@@ -195,6 +195,129 @@ test_empty_project_has_a_map (void)
   g_assert_nonnull (samen_scene_find (map->scene, "ring"));
 }
 
+/* --- rounds ------------------------------------------------------------------------------ */
+
+/* In the first round p1 was interested; it carries now.  The others stayed. */
+static SamenProject *
+moved_project (void)
+{
+  g_autoptr (SamenProject) now = small_project ();
+  g_autoptr (SamenProject) then = samen_edit_set_number (now, "p1", "commitment", SAMEN_COMMITMENT_INTERESTED);
+  g_autoptr (SamenProject) first = samen_edit_add_round (then, "Eerste", NULL, NULL, NULL);
+  g_autoptr (SamenProject) second = samen_edit_add_round (first, "Tweede", NULL, NULL, NULL);
+
+  return samen_edit_set_number (second, "p1", "commitment", SAMEN_COMMITMENT_CARRYING);
+}
+
+static SamenMap *
+build_with (const SamenProject *project,
+            SamenMapLayers      layers,
+            const SamenRound   *round,
+            const SamenRound   *before)
+{
+  SamenMapOptions options = { .project = project, .look = samen_look_light (), .layers = layers, .round = round, .before = before };
+
+  return samen_map_build (&options, NULL);
+}
+
+static double
+distance (const SamenMap *map,
+          const char     *party)
+{
+  const SamenNode *node = samen_map_node (map, party);
+
+  return hypot (node->x, node->y);
+}
+
+/* Whoever moved stands hollow in the ring where it was, on its own angle. */
+static void
+test_who_moved (void)
+{
+  g_autoptr (SamenProject) project = moved_project ();
+  const SamenRound *before = samen_list_get (project->rounds, 0);
+  g_autoptr (SamenMap) map = build_with (project, SAMEN_MAP_ALL, NULL, before);
+  const SamenNode *node = samen_map_node (map, "p1");
+  const SamenFigure *moved = samen_scene_find (map->scene, "moved p1");
+  double far;
+
+  g_assert_nonnull (moved);
+  g_assert_null (samen_scene_find (map->scene, "moved p2"));
+  far = hypot (moved->bounds.x + moved->bounds.width / 2, moved->bounds.y + moved->bounds.height / 2);
+  g_assert_cmpfloat (far, >, hypot (node->x, node->y) + map->geometry.badge);
+  g_assert_cmpfloat (far, <, map->geometry.rings[3]);
+}
+
+static void
+test_map_of_a_past_round (void)
+{
+  g_autoptr (SamenProject) project = moved_project ();
+  g_autoptr (SamenMap) now = build_with (project, SAMEN_MAP_ALL, samen_list_get (project->rounds, 1), NULL);
+  g_autoptr (SamenMap) then = build_with (project, SAMEN_MAP_ALL, samen_list_get (project->rounds, 0), NULL);
+
+  g_assert_cmpfloat (distance (now, "p1"), <, now->geometry.rings[1]);
+  g_assert_cmpfloat (distance (then, "p1"), >, then->geometry.rings[2]);
+  g_assert_null (samen_scene_find (then->scene, "moved p1"));
+}
+
+/* --- invitations and initiatives --------------------------------------------------------- */
+
+static void
+test_an_offer_invites (void)
+{
+  g_autoptr (SamenProject) bare = small_project ();
+  g_autoptr (SamenProject) offered = samen_edit_set_texts (bare, "p1", "offers", (const char *const[]){ "ruimte om te vergaderen", NULL });
+  g_autoptr (SamenProject) project = samen_edit_set_texts (offered, "p3", "needs", (const char *const[]){ "ruimte om te vergaderen", NULL });
+  g_autoptr (SamenMap) map = build_with (project, SAMEN_MAP_ALL | SAMEN_MAP_INVITATIONS, NULL, NULL);
+  g_autoptr (SamenMap) without = build_with (project, SAMEN_MAP_ALL, NULL, NULL);
+  const SamenInvitation *invitation;
+  const SamenFigure *figure = samen_scene_find (map->scene, "invitation p1 p3");
+
+  g_assert_nonnull (figure);
+  g_assert_cmpuint (map->invitations->len, ==, 1);
+  invitation = &g_array_index (map->invitations, SamenInvitation, 0);
+  g_assert_true (samen_scene_pick (map->scene, "invitation ", invitation->x, invitation->y, 1) == figure);
+  g_assert_cmpfloat (hypot (invitation->x, invitation->y), >, map->geometry.ambition);
+  g_assert_cmpuint (without->invitations->len, ==, 0);
+  g_assert_null (samen_scene_find (without->scene, "invitation p1 p3"));
+}
+
+static SamenProject *
+add_initiative (SamenProject *project,
+                const char   *lead,
+                SamenStatus   status)
+{
+  g_autoptr (SamenProject) before = project;
+  SamenInitiative *initiative = samen_record_new (&samen_initiative_class);
+
+  initiative->title = g_ref_string_new ("Iets kleins");
+  initiative->lead = g_ref_string_new (lead);
+  initiative->status = status;
+  return samen_edit_add (before, SAMEN_SUBJECT_PROJECT, "initiatives", initiative, G_MAXUINT, NULL);
+}
+
+/* Four going ones on p1, one stopped: three marks and a count; the stopped one has
+ * no number. */
+static void
+test_marks_of_initiatives (void)
+{
+  SamenProject *project = small_project ();
+  g_autoptr (SamenProject) held = NULL;
+  g_autoptr (SamenMap) map = NULL;
+  g_autofree char *dump = NULL;
+
+  project = add_initiative (project, "p2", SAMEN_STATUS_STOPPED);
+  for (guint i = 0; i < 5; i++)
+    project = add_initiative (project, "p1", SAMEN_STATUS_TRYING);
+  held = project;
+  map = build_with (held, SAMEN_MAP_ALL | SAMEN_MAP_INITIATIVES, NULL, NULL);
+  dump = samen_scene_dump (map->scene);
+  g_assert_nonnull (samen_scene_find (map->scene, "initiatives p1"));
+  g_assert_nonnull (strstr (dump, "\"+2\""));
+  g_assert_nonnull (strstr (dump, "\"3\""));
+  g_assert_null (strstr (dump, "\"4\""));
+  g_assert_null (samen_scene_find (map->scene, "initiatives p2"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -209,5 +332,9 @@ main (int    argc,
   g_test_add_func ("/map/placing", test_placing_keeps_places);
   g_test_add_func ("/map/kinds", test_kinds_stay_off_the_rim);
   g_test_add_func ("/map/empty", test_empty_project_has_a_map);
+  g_test_add_func ("/map/moved", test_who_moved);
+  g_test_add_func ("/map/past-round", test_map_of_a_past_round);
+  g_test_add_func ("/map/invitation", test_an_offer_invites);
+  g_test_add_func ("/map/initiatives", test_marks_of_initiatives);
   return g_test_run ();
 }

@@ -150,6 +150,108 @@ test_nothing_agreed_no_marker (void)
   g_assert_null (samen_scene_find (scene, "desired"));
 }
 
+/* A second round in which p1 comes from −60 to 40, p2 stays, p3 comes new, p4 leaves. */
+static SamenProject *
+two_rounds (void)
+{
+  static const int first[] = { -60, 10, SAMEN_NONE, 80 };
+  g_autoptr (SamenProject) one = answered (first, G_N_ELEMENTS (first));
+  g_autoptr (SamenProject) agreed = samen_edit_set_number (one, "@paradox-9", "agreed", -40);
+  g_autoptr (SamenProject) two = samen_edit_add_round (agreed, "Tweede", NULL, NULL, NULL);
+  g_autoptr (SamenProject) p1 = samen_edit_answer (two, NULL, "p1", 9, SAMEN_ANSWER_GIVEN, 40);
+  g_autoptr (SamenProject) p2 = samen_edit_answer (p1, NULL, "p2", 9, SAMEN_ANSWER_GIVEN, 11);
+  g_autoptr (SamenProject) p3 = samen_edit_answer (p2, NULL, "p3", 9, SAMEN_ANSWER_GIVEN, -90);
+
+  return samen_edit_set_number (p3, "@paradox-9", "agreed", 20);
+}
+
+static SamenTrackOptions
+compared (const SamenProject *project,
+          SamenTrackParts     parts)
+{
+  SamenTrackOptions options = options_for (project, parts);
+
+  options.before = samen_project_round_before (project, options.round->id);
+  return options;
+}
+
+static guint
+marks_of (const SamenScene *scene,
+          const char       *key)
+{
+  const SamenFigure *figure = samen_scene_find (scene, key);
+
+  g_assert_nonnull (figure);
+  return figure->marks->len;
+}
+
+/* Hollow is fill and outline; an arrow adds its line and its head. */
+static void
+test_movement_has_an_arrow (void)
+{
+  g_autoptr (SamenProject) project = two_rounds ();
+  SamenTrackOptions options = compared (project, SAMEN_TRACK_PARTIES | SAMEN_TRACK_CODES | SAMEN_TRACK_MARKERS);
+  g_autoptr (SamenScene) scene = samen_scene_new (0, 0, 440, 200);
+  g_autoptr (GArray) dots = NULL;
+
+  samen_track_add (scene, &options, &dots);
+  g_assert_cmpuint (dots->len, ==, 3);
+  g_assert_cmpuint (marks_of (scene, "moved p1"), ==, 4);
+  g_assert_cmpuint (marks_of (scene, "moved p2"), ==, 2);
+  g_assert_null (samen_scene_find (scene, "moved p3"));
+  g_assert_nonnull (samen_scene_find (scene, "dot p3"));
+  g_assert_cmpuint (marks_of (scene, "moved p4"), ==, 2);
+  g_assert_null (samen_scene_find (scene, "dot p4"));
+  g_assert_nonnull (samen_scene_find (scene, "half before"));
+  g_assert_cmpuint (marks_of (scene, "agreed before"), ==, 4);
+}
+
+/* Where it came from and where it is now lie in one lane, with nobody in between. */
+static void
+test_a_pair_shares_a_lane (void)
+{
+  g_autoptr (SamenProject) project = two_rounds ();
+  SamenTrackOptions options = compared (project, SAMEN_TRACK_PARTIES | SAMEN_TRACK_CODES);
+  g_autoptr (SamenScene) scene = samen_scene_new (0, 0, 440, 200);
+  const SamenBox *moved;
+  const SamenBox *between;
+
+  samen_track_add (scene, &options, NULL);
+  moved = &samen_scene_find (scene, "moved p1")->bounds;
+  between = &samen_scene_find (scene, "dot p2")->bounds;
+  g_assert_cmpfloat (moved->x, <, samen_track_x (&options, -60));
+  g_assert_true (between->y + between->height <= moved->y + 3 || moved->y + moved->height <= between->y + 3);
+}
+
+/* On a closed row the group's median says it. */
+static void
+test_closed_row_shows_the_group (void)
+{
+  g_autoptr (SamenProject) project = two_rounds ();
+  SamenTrackOptions options = compared (project, SAMEN_TRACK_PARTIES);
+  g_autoptr (SamenScene) scene = samen_scene_new (0, 0, 440, 200);
+
+  samen_track_add (scene, &options, NULL);
+  g_assert_nonnull (samen_scene_find (scene, "half before"));
+  g_assert_null (samen_scene_find (scene, "moved p1"));
+}
+
+/* What is covered is nowhere to be seen, whoever asks. */
+static void
+test_covered_is_not_drawn (void)
+{
+  g_autoptr (SamenProject) bare = two_rounds ();
+  const SamenRound *latest = samen_project_latest_round (bare);
+  g_autoptr (SamenProject) project = samen_edit_set_number (bare, latest->id, "covered", 1 << 8);
+  SamenTrackOptions options = compared (project, SAMEN_TRACK_PARTIES | SAMEN_TRACK_CODES);
+  g_autoptr (SamenScene) scene = samen_scene_new (0, 0, 440, 200);
+
+  samen_track_add (scene, &options, NULL);
+  g_assert_null (samen_scene_find (scene, "dot p1"));
+  g_assert_null (samen_scene_find (scene, "dot p3"));
+  g_assert_cmpuint (marks_of (scene, "moved p1"), ==, 2);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -161,5 +263,9 @@ main (int    argc,
   g_test_add_func ("/track/missing", test_missing_is_not_drawn);
   g_test_add_func ("/track/markers", test_markers_step_aside);
   g_test_add_func ("/track/no-marker", test_nothing_agreed_no_marker);
+  g_test_add_func ("/track/moved", test_movement_has_an_arrow);
+  g_test_add_func ("/track/pair", test_a_pair_shares_a_lane);
+  g_test_add_func ("/track/closed", test_closed_row_shows_the_group);
+  g_test_add_func ("/track/covered", test_covered_is_not_drawn);
   return g_test_run ();
 }

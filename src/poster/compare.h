@@ -1,0 +1,34 @@
+/* poster/compare.h - two rounds on one page
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A page that compares says so: above its title which rounds these are, and beside
+ * the picture that hollow was then and filled is now.  Nothing of this appears on a
+ * page that shows one round.
+ */
+#pragma once
+
+#include "poster/draft.h"
+
+G_BEGIN_DECLS
+
+/* "Tweede meting, 3 juni 2026"; what there is of it.  (transfer full) */
+char *samen_compare_round (const SamenDraft *draft,
+                           const SamenRound *round);
+
+/* "Nulmeting, 12 maart 2026 → tweede meting"; NULL when nothing is compared.
+ * (transfer full) */
+char *samen_compare_rounds (const SamenDraft *draft);
+
+/* Which round is hollow and which is filled; nothing when nothing is compared. */
+void samen_block_compare (SamenDraft *draft,
+                          SamenGalley *galley);
+
+/* The same as rows of samples that are @sample wide, for how to read a line. */
+void samen_compare_rows (SamenDraft *draft,
+                         SamenGalley *galley,
+                         double sample,
+                         double dot);
+
+G_END_DECLS
