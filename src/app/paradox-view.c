@@ -11,7 +11,6 @@
 #include "app/choice-row.h"
 #include "app/editor-tree.h"
 #include "app/glyph.h"
-#include "app/paradox-order.h"
 #include "app/paradox-row.h"
 #include "app/party-list.h"
 #include "app/rounds-bar.h"
@@ -19,6 +18,7 @@
 #include "app/section.h"
 #include "app/switch-row.h"
 #include "app/text-row.h"
+#include "insight/ranking.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -45,7 +45,7 @@ struct _SamenParadoxView
   SamenRound *round;  /* the one looked at */
   SamenRound *before; /* the one it is compared with, or NULL */
   gboolean read_only;
-  SamenOrder sorted;
+  SamenRanking sorted;
   gboolean showing;
   gboolean stale;     /* something came while another page was in front */
 };
@@ -55,9 +55,9 @@ static void editor_init (SamenEditorInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (SamenParadoxView, samen_paradox_view, GTK_TYPE_BOX,
                                G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
-static const char *const order_names[] = { "book", "difference", "leaning", NULL };
+static const char *const order_names[] = { "book", "difference", "leaning", "felt", NULL };
 static const char *const order_words[] = {
-  N_("Order of the Book"), N_("Largest Difference First"), N_("Leaning Most First"),
+  N_("Order of the Book"), N_("Largest Difference First"), N_("Leaning Most First"), N_("Felt Most First"),
 };
 
 /* --- what it shows ----------------------------------------------------------------------- */
@@ -68,7 +68,7 @@ sort_rows (SamenParadoxView *self)
   int numbers[SAMEN_N_PARADOXES];
   GtkWidget *above = NULL;
 
-  samen_paradox_order (self->project, self->round, self->sorted, numbers);
+  samen_ranking (self->project, self->round, self->sorted, numbers);
   for (int i = 0; i < SAMEN_N_PARADOXES; i++)
     {
       GtkWidget *row = GTK_WIDGET (self->by_number[numbers[i]]);
@@ -261,7 +261,7 @@ order_cb (GSimpleAction *action,
 {
   SamenParadoxView *self = data;
 
-  for (int order = 0; order < SAMEN_N_ORDERS; order++)
+  for (int order = 0; order < SAMEN_N_RANKINGS; order++)
     if (g_str_equal (order_names[order], g_variant_get_string (name, NULL)))
       self->sorted = order;
   g_simple_action_set_state (action, name);

@@ -5,6 +5,8 @@
  */
 #include "insight/figures.h"
 
+#include "insight/positions.h"
+
 #include <math.h>
 #include <stdlib.h>
 
@@ -58,6 +60,18 @@ deviation_of (const double *values,
   return n > 0 ? sqrt (sum / n) : NAN;
 }
 
+/* Whoever gives no position may still feel the tension. */
+static void
+count_felt (SamenFigures      *figures,
+            const SamenAnswer *answer)
+{
+  if (answer != NULL && answer->tension != SAMEN_NONE)
+    {
+      figures->felt += answer->tension;
+      figures->felt_count++;
+    }
+}
+
 /* Counts one sheet's answer; a position given goes to @positions as well. */
 static void
 count_answer (SamenFigures      *figures,
@@ -66,6 +80,7 @@ count_answer (SamenFigures      *figures,
 {
   double position;
 
+  count_felt (figures, answer);
   switch (samen_answer_state (answer))
     {
     case SAMEN_ANSWER_GIVEN:
@@ -104,6 +119,8 @@ work_out (SamenFigures *figures,
   figures->upper = samen_quantile (sorted, n, 0.75);
   figures->maximum = samen_quantile (sorted, n, 1);
   figures->spread = figures->upper - figures->lower;
+  figures->shape = samen_shape_of (sorted, n, &figures->divide);
+  figures->felt = figures->felt_count > 0 ? figures->felt / figures->felt_count : NAN;
 }
 
 void
@@ -113,13 +130,14 @@ samen_figures_init (SamenFigures       *figures,
                     int                 number)
 {
   g_autoptr (GArray) positions = g_array_new (FALSE, FALSE, sizeof (double));
+  const SamenRound *open = samen_open_round (round, number);
   guint parties = samen_list_length (project->parties);
-  guint sheets = round != NULL ? samen_list_length (round->sheets) : 0;
+  guint sheets = open != NULL ? samen_list_length (open->sheets) : 0;
 
   *figures = (SamenFigures) { .number = number };
   figures->missing = parties > sheets ? parties - sheets : 0;
-  if (round != NULL)
-    SAMEN_EACH (const SamenSheet, sheet, round->sheets)
+  if (open != NULL)
+    SAMEN_EACH (const SamenSheet, sheet, open->sheets)
     {
       count_answer (figures, samen_sheet_answer (sheet, number), positions);
     }
@@ -127,11 +145,28 @@ samen_figures_init (SamenFigures       *figures,
   work_out (figures, (const double *) (gpointer) positions->data, positions->len);
 }
 
-static gboolean
-in_play (const SamenProject *project,
-         int                 number)
+GPtrArray *
+samen_figures_outliers (const SamenProject *project,
+                        const SamenRound   *round,
+                        int                 number)
 {
-  return samen_project_paradox (project, number)->in_play != SAMEN_IN_PLAY_NO;
+  GPtrArray *outliers = g_ptr_array_new ();
+  SamenFigures figures;
+  double low;
+  double high;
+
+  samen_figures_init (&figures, project, round, number);
+  if (figures.positions < SAMEN_SHAPE_FEWEST || figures.shape == SAMEN_SHAPE_TWO_CAMPS)
+    return outliers;
+  samen_shape_fences (figures.lower, figures.upper, &low, &high);
+  SAMEN_EACH (const SamenSheet, sheet, round->sheets)
+  {
+    int position = samen_answer_position (samen_sheet_answer (sheet, number));
+
+    if (position != SAMEN_NONE && (position < low || position > high))
+      g_ptr_array_add (outliers, sheet->party);
+  }
+  return outliers;
 }
 
 guint
@@ -143,7 +178,7 @@ samen_figures_answered (const SamenProject *project,
   guint answered = 0;
 
   for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
-    if (in_play (project, number) && samen_sheet_answer (sheet, number) != NULL)
+    if (samen_in_play (project, number) && samen_sheet_answer (sheet, number) != NULL)
       answered++;
   return answered;
 }
@@ -194,14 +229,11 @@ samen_figures_furthest (const SamenProject *project,
 
   for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
     {
-      const SamenAnswer *answer = samen_sheet_answer (sheet, number);
+      int position = samen_answer_position (samen_sheet_answer (sheet, number));
 
-      if (!in_play (project, number) || samen_answer_state (answer) != SAMEN_ANSWER_GIVEN ||
-          answer->position == SAMEN_NONE)
+      if (position == SAMEN_NONE || !samen_in_play (project, number) || samen_open_round (round, number) == NULL)
         continue;
-      distances[n++] = (Distance) {
-        number, fabs (answer->position - group_position (project, round, number))
-      };
+      distances[n++] = (Distance) { number, fabs (position - group_position (project, round, number)) };
     }
   qsort (distances, n, sizeof (Distance), compare_distances);
   n = MIN (n, max);

@@ -6,11 +6,13 @@
  * Only given positions count; the other answers are counted and shown as what
  * they are.  A figure over nothing is NAN, never 0.  Spread is the distance
  * between the quartiles by linear interpolation between closest ranks (R type
- * 7); the mean is arithmetic.  CONTRACT.md, "info --json".  Nobody is scored.
+ * 7); the mean is arithmetic.  CONTRACT.md, "info --json".  What is covered in the
+ * round counts as not answered.  Nobody is scored.
  */
 #pragma once
 
 #include "core/project.h"
+#include "insight/shape.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +32,10 @@ typedef struct
   double deviation; /* standard deviation over the positions there are */
   double minimum;
   double maximum;
+  SamenShape shape;
+  double divide; /* between two camps; NAN for any other shape */
+  double felt;   /* mean of how strongly it is felt, 0…3, by whoever said so */
+  guint felt_count;
 } SamenFigures;
 
 /* @round: (nullable): NULL counts as a round nobody answered */
@@ -43,7 +49,16 @@ double samen_quantile (const double *sorted,
                        guint         n,
                        double        p);
 
-/* How many of the paradoxes in play @party has answered, in whatever state. */
+/* Ids of the parties that stand apart on paradox @number (insight/shape.h).  In two
+ * camps nobody does, nor among fewer than four.
+ * Returns: (transfer container) (element-type utf8): in the order of the sheets,
+ * ids of @round's */
+GPtrArray *samen_figures_outliers (const SamenProject *project,
+                                   const SamenRound   *round,
+                                   int                 number);
+
+/* How many of the paradoxes in play @party has answered, in whatever state; covered
+ * or not, for that gives nothing away. */
 guint samen_figures_answered (const SamenProject *project,
                               const SamenRound   *round,
                               const char         *party);

@@ -5,7 +5,6 @@
  */
 #include "app/address.h"
 #include "app/field-words.h"
-#include "app/paradox-order.h"
 #include "app/position-words.h"
 
 #include <string.h>
@@ -118,26 +117,6 @@ test_position_in_words (void)
   g_assert_null (strstr (poles, "versus"));
 }
 
-static void
-test_order (void)
-{
-  g_autoptr (SamenProject) project = answered (80);
-  const SamenRound *round = samen_project_latest_round (project);
-  g_autoptr (SamenProject) aside = samen_edit_set_number (project, "@paradox-9", "in-play", SAMEN_IN_PLAY_NO);
-  int numbers[SAMEN_N_PARADOXES];
-
-  samen_paradox_order (project, round, SAMEN_ORDER_BOOK, numbers);
-  for (int i = 0; i < SAMEN_N_PARADOXES; i++)
-    g_assert_cmpint (numbers[i], ==, i + 1);
-  samen_paradox_order (project, round, SAMEN_ORDER_LEANING, numbers);
-  g_assert_cmpint (numbers[0], ==, 9);
-  g_assert_cmpint (numbers[1], ==, 1);
-  samen_paradox_order (aside, round, SAMEN_ORDER_LEANING, numbers);
-  g_assert_cmpint (numbers[SAMEN_N_PARADOXES - 1], ==, 9);
-  samen_paradox_order (project, NULL, SAMEN_ORDER_DIFFERENCE, numbers);
-  g_assert_cmpint (numbers[0], ==, 1);
-}
-
 /* What the inspector leaves to map and file. */
 static gboolean
 has_no_words (const SamenField *field)
@@ -180,7 +159,6 @@ main (int    argc,
   g_test_add_func ("/address/leads-nowhere", test_address_leads_nowhere);
   g_test_add_func ("/address/answer", test_address_of_an_answer);
   g_test_add_func ("/position/words", test_position_in_words);
-  g_test_add_func ("/paradox/order", test_order);
   g_test_add_func ("/field/words", test_every_field_has_words);
   return g_test_run ();
 }

@@ -1,11 +1,12 @@
-/* app/paradox-order.c
+/* insight/ranking.c
  *
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "app/paradox-order.h"
+#include "insight/ranking.h"
 
 #include "insight/figures.h"
+#include "insight/positions.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -20,15 +21,17 @@ typedef struct
 static double
 weight_of (const SamenProject *project,
            const SamenRound   *round,
-           SamenOrder          order,
+           SamenRanking        ranking,
            int                 number)
 {
   SamenFigures figures;
+  double weight;
 
   samen_figures_init (&figures, project, round, number);
-  if (figures.positions == 0)
-    return -1;
-  return order == SAMEN_ORDER_DIFFERENCE ? figures.deviation : fabs (figures.mean);
+  weight = ranking == SAMEN_RANKING_SPREAD    ? figures.deviation
+           : ranking == SAMEN_RANKING_LEANING ? fabs (figures.mean)
+                                              : figures.felt;
+  return isnan (weight) ? -1 : weight;
 }
 
 static int
@@ -46,19 +49,20 @@ compare (const void *a,
 }
 
 void
-samen_paradox_order (const SamenProject *project,
-                     const SamenRound   *round,
-                     SamenOrder          order,
-                     int                 numbers[SAMEN_N_PARADOXES])
+samen_ranking (const SamenProject *project,
+               const SamenRound   *round,
+               SamenRanking        ranking,
+               int                 numbers[SAMEN_N_PARADOXES])
 {
+  gboolean listed = ranking == SAMEN_RANKING_LISTED;
   Place places[SAMEN_N_PARADOXES];
 
   for (int i = 0; i < SAMEN_N_PARADOXES; i++)
-    {
-      places[i].number = i + 1;
-      places[i].in_play = order == SAMEN_ORDER_BOOK || samen_project_paradox (project, i + 1)->in_play == SAMEN_IN_PLAY_YES;
-      places[i].weight = order == SAMEN_ORDER_BOOK ? 0 : weight_of (project, round, order, i + 1);
-    }
+    places[i] = (Place) {
+      .number = i + 1,
+      .in_play = listed || samen_in_play (project, i + 1),
+      .weight = listed ? 0 : weight_of (project, round, ranking, i + 1),
+    };
   qsort (places, SAMEN_N_PARADOXES, sizeof *places, compare);
   for (int i = 0; i < SAMEN_N_PARADOXES; i++)
     numbers[i] = places[i].number;
