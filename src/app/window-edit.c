@@ -11,7 +11,15 @@
 
 #include <glib/gi18n-lib.h>
 
-/* The first party, else relation, else round that is in @before and not now. */
+/* Translators: %s is the name of what was removed */
+static char *
+removed (const char *name)
+{
+  return g_strdup_printf (_("Removed “%s”"), name);
+}
+
+/* The first party, else initiative, step, relation or round that is in @before
+ * and not now. */
 static char *
 what_is_gone (SamenWindow        *self,
               const SamenProject *before)
@@ -22,10 +30,15 @@ what_is_gone (SamenWindow        *self,
     {
       g_autofree char *name = samen_party_plain_name (party);
 
-      /* Translators: %s is the name of a party */
       if (samen_project_party (now, party->id) == NULL)
-        return g_strdup_printf (_("Removed “%s”"), name);
+        return removed (name);
     }
+  SAMEN_EACH (const SamenInitiative, initiative, before->initiatives)
+    if (samen_project_find (now, initiative->id) == NULL)
+      return removed (initiative->title);
+  SAMEN_EACH (const SamenStep, step, before->steps)
+    if (samen_project_find (now, step->id) == NULL)
+      return removed (step->what);
   SAMEN_EACH (const SamenRelation, relation, before->relations)
     if (samen_project_relation (now, relation->id) == NULL)
       return g_strdup (_("Removed the relation"));
@@ -80,6 +93,8 @@ has_less (const SamenProject *before,
           const SamenProject *now)
 {
   return samen_list_length (now->parties) < samen_list_length (before->parties)
+         || samen_list_length (now->initiatives) < samen_list_length (before->initiatives)
+         || samen_list_length (now->steps) < samen_list_length (before->steps)
          || samen_list_length (now->relations) < samen_list_length (before->relations)
          || samen_list_length (now->rounds) < samen_list_length (before->rounds);
 }

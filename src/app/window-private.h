@@ -13,6 +13,7 @@
 #include "app/breakpoint.h"
 #include "app/canvas.h"
 #include "app/editor.h"
+#include "app/initiative-view.h"
 #include "app/party-search.h"
 #include "app/poster-view.h"
 #include "app/project-popover.h"
@@ -21,9 +22,9 @@
 
 G_BEGIN_DECLS
 
-/* The canvas, the inspector, the paradox view, the poster, the map's name and
- * the search: all that shows the state. */
-#define SAMEN_N_EDITORS 6
+/* The canvas, the inspector, the paradox view, the initiatives, the poster, the
+ * map's name and the search: all that shows the state. */
+#define SAMEN_N_EDITORS 7
 
 struct _SamenWindow
 {
@@ -49,6 +50,7 @@ struct _SamenWindow
   SamenBreakpoint *tiny_breakpoint; /* narrow: what keys and menu do as well goes */
   SamenProjectPopover *project_popover;
   SamenPartySearch *search_popover;
+  SamenInitiativeView *initiatives;
   SamenPosterView *poster;
   SamenSplit *split;
   GtkScrolledWindow *paradoxes_bin;
@@ -95,7 +97,8 @@ void samen_window_enter_stage (SamenWindow *self,
                                GtkWidget   *editor);
 void samen_window_leave_stage (SamenWindow *self);
 
-/* Whether the view called @name is open: "map", "paradoxes", "poster". */
+/* Whether the view called @name is open: "map", "paradoxes",
+ * "initiatives", "poster". */
 gboolean samen_window_shows (SamenWindow *self,
                              const char  *name);
 void samen_window_go_to (SamenWindow *self,

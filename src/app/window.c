@@ -7,6 +7,7 @@
 
 #include "app/window-private.h"
 
+#include "app/initiative-view.h"
 #include "app/inspector.h"
 #include "app/new-map.h"
 #include "app/paradox-view.h"
@@ -110,13 +111,16 @@ furnish (SamenWindow *self)
   gtk_scrolled_window_set_child (self->paradoxes_bin, paradoxes);
   g_object_bind_property (self->split, "show-panel", samen_poster_view_split (self->poster), "show-panel",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->split, "show-panel", samen_initiative_view_split (self->initiatives), "show-panel",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 
   self->editors[0] = SAMEN_EDITOR (self->canvas);
   self->editors[1] = SAMEN_EDITOR (self->inspector);
   self->editors[2] = SAMEN_EDITOR (paradoxes);
-  self->editors[3] = SAMEN_EDITOR (self->poster);
-  self->editors[4] = SAMEN_EDITOR (self->project_popover);
-  self->editors[5] = SAMEN_EDITOR (self->search_popover);
+  self->editors[3] = SAMEN_EDITOR (self->initiatives);
+  self->editors[4] = SAMEN_EDITOR (self->poster);
+  self->editors[5] = SAMEN_EDITOR (self->project_popover);
+  self->editors[6] = SAMEN_EDITOR (self->search_popover);
   samen_window_listen (self);
 }
 
@@ -179,6 +183,7 @@ static void
 ensure_types (void)
 {
   g_type_ensure (SAMEN_TYPE_BREAKPOINT);
+  g_type_ensure (SAMEN_TYPE_INITIATIVE_VIEW);
   g_type_ensure (SAMEN_TYPE_PARTY_SEARCH);
   g_type_ensure (SAMEN_TYPE_POSTER_VIEW);
   g_type_ensure (SAMEN_TYPE_PROJECT_POPOVER);
@@ -199,6 +204,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SamenWindow, document_label);
   gtk_widget_class_bind_template_child (klass, SamenWindow, example_menu);
   gtk_widget_class_bind_template_child (klass, SamenWindow, header);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, initiatives);
   gtk_widget_class_bind_template_child (klass, SamenWindow, pages);
   gtk_widget_class_bind_template_child (klass, SamenWindow, panel_button);
   gtk_widget_class_bind_template_child (klass, SamenWindow, paradoxes_bin);

@@ -423,7 +423,7 @@ test_window_vacant (void)
 static void
 test_window_views (void)
 {
-  static const char *const views[] = { "poster", "paradoxes", "map" };
+  static const char *const views[] = { "poster", "initiatives", "paradoxes", "map" };
   SamenWindow *window = window_with_map ();
 
   gtk_window_present (GTK_WINDOW (window));

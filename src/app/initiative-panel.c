@@ -1,0 +1,60 @@
+/* app/initiative-panel.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "app/initiative-panel.h"
+
+#include "app/drop-row.h"
+#include "app/editor-tree.h"
+#include "app/initiative-edits.h"
+#include "app/text-row.h"
+
+struct _SamenInitiativePanel
+{
+  AdwBin parent_instance;
+
+  GtkStack *pages;
+};
+
+static void editor_init (SamenEditorInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenInitiativePanel, samen_initiative_panel, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+
+static void
+samen_initiative_panel_show (SamenEditor      *editor,
+                             const SamenState *state)
+{
+  SamenInitiativePanel *self = SAMEN_INITIATIVE_PANEL (editor);
+  gboolean chosen = samen_initiative_find (state->project, state->selection) != NULL;
+
+  gtk_stack_set_visible_child_name (self->pages, chosen ? "initiative" : "none");
+  if (chosen)
+    samen_editor_show_below (GTK_WIDGET (self), state);
+}
+
+static void
+editor_init (SamenEditorInterface *iface)
+{
+  iface->show = samen_initiative_panel_show;
+}
+
+static void
+samen_initiative_panel_class_init (SamenInitiativePanelClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (SAMEN_TYPE_DROP_ROW);
+  g_type_ensure (SAMEN_TYPE_TEXT_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/initiative-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamenInitiativePanel, pages);
+  gtk_widget_class_set_css_name (widget_class, "initiative-panel");
+}
+
+static void
+samen_initiative_panel_init (SamenInitiativePanel *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  samen_editor_adopt_below (SAMEN_EDITOR (self));
+}

@@ -1,0 +1,74 @@
+/* app/initiative-view.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "app/initiative-view.h"
+
+#include "app/editor-tree.h"
+#include "app/initiative-board.h"
+#include "app/initiative-panel.h"
+
+struct _SamenInitiativeView
+{
+  AdwBin parent_instance;
+
+  GtkStack *parts;
+  SamenSplit *split;
+  GtkWidget *panel;
+};
+
+static void editor_init (SamenEditorInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenInitiativeView, samen_initiative_view, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+
+static void
+samen_initiative_view_show (SamenEditor      *editor,
+                            const SamenState *state)
+{
+  samen_editor_show_below (GTK_WIDGET (editor), state);
+}
+
+static void
+editor_init (SamenEditorInterface *iface)
+{
+  iface->show = samen_initiative_view_show;
+}
+
+static void
+open_cb (SamenInitiativeView *self)
+{
+  samen_split_set_show_panel (self->split, TRUE);
+  gtk_widget_child_focus (self->panel, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+samen_initiative_view_class_init (SamenInitiativeViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (SAMEN_TYPE_INITIATIVE_BOARD);
+  g_type_ensure (SAMEN_TYPE_INITIATIVE_PANEL);
+  g_type_ensure (SAMEN_TYPE_SPLIT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/initiative-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamenInitiativeView, parts);
+  gtk_widget_class_bind_template_child (widget_class, SamenInitiativeView, split);
+  gtk_widget_class_bind_template_child (widget_class, SamenInitiativeView, panel);
+  gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_set_css_name (widget_class, "initiative-view");
+}
+
+static void
+samen_initiative_view_init (SamenInitiativeView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  samen_editor_adopt_below (SAMEN_EDITOR (self));
+}
+
+SamenSplit *
+samen_initiative_view_split (SamenInitiativeView *self)
+{
+  g_return_val_if_fail (SAMEN_IS_INITIATIVE_VIEW (self), NULL);
+  return self->split;
+}

@@ -1,0 +1,121 @@
+/* app/party-strip.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "app/party-strip.h"
+
+#include "app/party-chip.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _SamenPartyStrip
+{
+  GtkBox parent_instance;
+
+  GtkEditable *search;
+  GtkFlowBox *chips;
+  GtkWidget *nobody;
+};
+
+enum
+{
+  CHOSEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (SamenPartyStrip, samen_party_strip, GTK_TYPE_BOX)
+
+static SamenPartyChip *
+chip_of (GtkFlowBoxChild *child)
+{
+  return SAMEN_PARTY_CHIP (gtk_flow_box_child_get_child (child));
+}
+
+static gboolean
+fits_search (GtkFlowBoxChild *child,
+             gpointer         data)
+{
+  SamenPartyStrip *self = data;
+  const char *typed = gtk_editable_get_text (self->search);
+  const char *name = gtk_widget_get_tooltip_text (GTK_WIDGET (chip_of (child)));
+
+  return *typed == '\0' || (name != NULL && g_str_match_string (typed, name, TRUE));
+}
+
+static void
+searched_cb (SamenPartyStrip *self)
+{
+  gtk_flow_box_invalidate_filter (self->chips);
+}
+
+static void
+activated_cb (SamenPartyStrip *self,
+              GtkFlowBoxChild *child)
+{
+  g_signal_emit (self, signals[CHOSEN], 0, samen_party_chip_party (chip_of (child)));
+}
+
+static void
+samen_party_strip_class_init (SamenPartyStripClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/party-strip.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamenPartyStrip, search);
+  gtk_widget_class_bind_template_child (widget_class, SamenPartyStrip, chips);
+  gtk_widget_class_bind_template_child (widget_class, SamenPartyStrip, nobody);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, searched_cb);
+  gtk_widget_class_set_css_name (widget_class, "party-strip");
+}
+
+static void
+samen_party_strip_init (SamenPartyStrip *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Find a Party"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->chips), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Parties"), -1);
+  gtk_flow_box_set_filter_func (self->chips, fits_search, self, NULL);
+}
+
+/* As many chips as there are parties. */
+static void
+fit_chips (SamenPartyStrip *self,
+           guint            n)
+{
+  GtkFlowBoxChild *rest;
+
+  while ((rest = gtk_flow_box_get_child_at_index (self->chips, (int) n)) != NULL)
+    gtk_flow_box_remove (self->chips, GTK_WIDGET (rest));
+  while (n > 0 && gtk_flow_box_get_child_at_index (self->chips, (int) n - 1) == NULL)
+    gtk_flow_box_append (self->chips, samen_party_chip_new (24, TRUE));
+}
+
+void
+samen_party_strip_show (SamenPartyStrip    *self,
+                        const SamenProject *project,
+                        GHashTable         *codes)
+{
+  guint n = samen_list_length (project->parties);
+
+  g_return_if_fail (SAMEN_IS_PARTY_STRIP (self));
+
+  fit_chips (self, n);
+  gtk_widget_set_visible (self->nobody, n == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->search), n > 8);
+  SAMEN_EACH (const SamenParty, party, project->parties)
+  {
+    GtkFlowBoxChild *child = gtk_flow_box_get_child_at_index (self->chips, (int) party_i);
+    g_autofree char *name = samen_party_plain_name (party);
+
+    samen_party_chip_show (chip_of (child), party, codes);
+    gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  }
+}

@@ -1,0 +1,28 @@
+/* app/party-strip.h - all parties, to take from
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The parties as chips with their names, in a few lines that scroll; what is
+ * typed makes them fewer.  A chip is dragged to where the party is to take part;
+ * Enter on it says the same by keyboard.
+ *
+ * Signal "chosen" (const char *party).
+ */
+#pragma once
+
+#include "core/project.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SAMEN_TYPE_PARTY_STRIP (samen_party_strip_get_type ())
+G_DECLARE_FINAL_TYPE (SamenPartyStrip, samen_party_strip, SAMEN, PARTY_STRIP, GtkBox)
+
+/* @codes: as samen_project_codes () gave them */
+void samen_party_strip_show (SamenPartyStrip    *self,
+                             const SamenProject *project,
+                             GHashTable         *codes);
+
+G_END_DECLS
