@@ -201,6 +201,7 @@ export_to (const Words               *words,
 {
   g_autoptr (SamenProject) project = samen_command_read (path, NULL, error);
   g_autoptr (SamenProject) placed = NULL;
+  g_autoptr (SamenRecord) shown = NULL;
   g_autoptr (GBytes) bytes = NULL;
   SamenPosterOptions options = *chosen;
 
@@ -209,6 +210,8 @@ export_to (const Words               *words,
   placed = samen_map_place (project, FALSE);
   if (!find (words, placed, &options, error))
     return FALSE;
+  shown = (SamenRecord *) samen_round_shown (options.round);
+  options.round = (const SamenRound *) shown;
   bytes = produce (placed, &options, ending, error);
   return bytes != NULL && samen_file_replace (words->output, bytes, error);
 }

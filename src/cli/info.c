@@ -88,6 +88,33 @@ append_starters (GString            *out,
     }
 }
 
+/* A file that was sent out is no map to work on. */
+static void
+append_request (GString            *out,
+                const SamenProject *project)
+{
+  const SamenRequest *request = samen_project_request (project);
+  const SamenParty *party = request != NULL ? samen_project_party (project, request->party) : NULL;
+  g_autofree char *name = party != NULL ? samen_party_plain_name (party) : NULL;
+
+  if (party != NULL)
+    g_string_append_printf (out, _("Sent out to be answered by %s; goes back into the map with “samenspel merge”\n"), name);
+  else if (request != NULL)
+    g_string_append (out, _("Sent out to be answered; goes back into the map with “samenspel merge”\n"));
+}
+
+static void
+append_heading (GString          *out,
+                const SamenRound *round)
+{
+  if (round != NULL)
+    g_string_append_printf (out, "\n%s %s\n", _("The twelve paradoxes:"), round->label != NULL ? round->label : round->id);
+  else
+    g_string_append_printf (out, "\n%s\n", _("The twelve paradoxes, nothing asked yet"));
+  if (round != NULL && round->covered != 0)
+    g_string_append_printf (out, "%s\n", _("Some answers are still covered and are not counted."));
+}
+
 /* Returns: (transfer full) */
 static char *
 tell (const SamenProject *project,
@@ -96,12 +123,9 @@ tell (const SamenProject *project,
   g_autoptr (GString) out = g_string_new (samen_text (project->title));
 
   g_string_append_printf (out, "\n%s\n\n", samen_text (project->ambition->statement));
+  append_request (out, project);
   append_counts (out, project);
-  if (round != NULL)
-    g_string_append_printf (out, "\n%s %s\n", _("The twelve paradoxes:"),
-                            round->label != NULL ? round->label : round->id);
-  else
-    g_string_append_printf (out, "\n%s\n", _("The twelve paradoxes, nothing asked yet"));
+  append_heading (out, round);
   SAMEN_EACH (const SamenParadox, paradox, project->paradoxes)
   {
     append_paradox (out, project, round, paradox);
@@ -124,6 +148,7 @@ run (const SamenCommand  *self,
   };
   g_autofree char *path = samen_command_parse_file (self, words, entries, NULL, error);
   g_autoptr (SamenProject) project = NULL;
+  g_autoptr (SamenRecord) shown = NULL;
   g_autofree char *text = NULL;
   const SamenRound *round;
 
@@ -132,6 +157,8 @@ run (const SamenCommand  *self,
   project = samen_command_read (path, NULL, error);
   if (project == NULL || !samen_command_find_round (project, round_id, &round, error))
     return FALSE;
+  shown = (SamenRecord *) samen_round_shown (round);
+  round = (const SamenRound *) shown;
   text = json ? samen_info_json (project, round) : tell (project, round);
   return samen_command_print (text, error);
 }

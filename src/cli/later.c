@@ -34,7 +34,3 @@ run (const SamenCommand  *self,
 const SamenCommand samen_command_import = {
   "import", "SOURCE… --output OUT [--into FILE]", N_("from a spreadsheet, Kumu or GraphML (not yet)"), run
 };
-
-const SamenCommand samen_command_merge = {
-  "merge", "BASE FILE… --output OUT", N_("what parties sent in, into one (not yet)"), run
-};

@@ -219,8 +219,10 @@ append_answer (GString           *csv,
 static void
 append_round (GString            *csv,
               const SamenProject *project,
-              const SamenRound   *round)
+              const SamenRound   *whole)
 {
+  g_autoptr (SamenRecord) shown = (SamenRecord *) samen_round_shown (whole);
+  const SamenRound *round = (const SamenRound *) shown;
   g_autoptr (GHashTable) sheets = g_hash_table_new (g_str_hash, g_str_equal);
 
   SAMEN_EACH (SamenSheet, sheet, round->sheets)
@@ -246,7 +248,7 @@ samen_csv_answers (const SamenProject *project,
   append_header (csv, answer_columns);
   SAMEN_EACH (const SamenRound, each, project->rounds)
   {
-    if (round == NULL || each == round)
+    if (round == NULL || g_strcmp0 (each->id, round->id) == 0)
       append_round (csv, project, each);
   }
   return g_string_free_to_bytes (csv);

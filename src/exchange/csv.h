@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * Returns: (transfer full) */
 GBytes *samen_csv_parties (const SamenProject *project);
 
-/* One row an answer: round,paradox,party,name,state,position,tension,remark.
+/* One row an answer: round,paradox,party,name,state,position,tension,remark;
+ * what is covered stays covered.
  * @round: (nullable): NULL for all rounds.  Returns: (transfer full) */
 GBytes *samen_csv_answers (const SamenProject *project,
                            const SamenRound   *round);

@@ -150,6 +150,23 @@ test_only_the_round_asked_for (void)
   assert_csv (samen_csv_answers (project, samen_project_round (project, id)), ANSWER_HEADER, row);
 }
 
+static void
+test_covered_answers_stay_covered (void)
+{
+  g_autoptr (SamenProject) project = project_with_party ("Ouders");
+  const SamenRound *round;
+  g_autofree char *row = NULL;
+
+  take (&project, samen_edit_answer (project, NULL, "p1", 1, SAMEN_ANSWER_GIVEN, 10));
+  take (&project, samen_edit_answer (project, NULL, "p1", 2, SAMEN_ANSWER_GIVEN, 20));
+  take (&project, samen_edit_set_number (project, samen_project_latest_round (project)->id, "covered", 1));
+  round = samen_project_latest_round (project);
+  row = g_strdup_printf ("%s,2,p1,Ouders,given,20,,\r\n", round->id);
+
+  assert_csv (samen_csv_answers (project, NULL), ANSWER_HEADER, row);
+  assert_csv (samen_csv_answers (project, round), ANSWER_HEADER, row);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -161,6 +178,7 @@ main (int    argc,
   g_test_add_func ("/csv/every-sort-of-field", test_every_sort_of_field);
   g_test_add_func ("/csv/answers", test_answers);
   g_test_add_func ("/csv/only-the-round-asked-for", test_only_the_round_asked_for);
+  g_test_add_func ("/csv/covered-answers-stay-covered", test_covered_answers_stay_covered);
 
   return g_test_run ();
 }
