@@ -202,6 +202,7 @@ export_to (const Words               *words,
   g_autoptr (SamenProject) project = samen_command_read (path, NULL, error);
   g_autoptr (SamenProject) placed = NULL;
   g_autoptr (SamenRecord) shown = NULL;
+  g_autoptr (SamenRecord) before = NULL;
   g_autoptr (GBytes) bytes = NULL;
   SamenPosterOptions options = *chosen;
 
@@ -212,6 +213,8 @@ export_to (const Words               *words,
     return FALSE;
   shown = (SamenRecord *) samen_round_shown (options.round);
   options.round = (const SamenRound *) shown;
+  before = (SamenRecord *) samen_round_shown (options.before);
+  options.before = (const SamenRound *) before;
   bytes = produce (placed, &options, ending, error);
   return bytes != NULL && samen_file_replace (words->output, bytes, error);
 }
