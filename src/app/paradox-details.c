@@ -7,6 +7,7 @@
 
 #include "app/paradox-details.h"
 
+#include "app/agreement-panel.h"
 #include "app/answer-bar.h"
 #include "app/editor-tree.h"
 #include "app/field-row.h"
@@ -21,6 +22,7 @@ struct _SamenParadoxDetails
   GtkBox parent_instance;
 
   SamenAnswerBar *answer;
+  SamenAgreementPanel *agreement;
   GtkWidget *worth_left;
   GtkWidget *worth_right;
   GtkWidget *over_left;
@@ -144,7 +146,9 @@ samen_paradox_details_class_init (SamenParadoxDetailsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (SAMEN_TYPE_AGREEMENT_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/paradox-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, agreement);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, worth_left);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, worth_right);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, over_left);
@@ -177,6 +181,7 @@ samen_paradox_details_new (int number)
   SamenParadoxDetails *self = g_object_new (SAMEN_TYPE_PARADOX_DETAILS, NULL);
 
   self->number = number;
+  samen_agreement_panel_set_number (self->agreement, number);
   bind_rows (GTK_WIDGET (self), samen_subject_paradox (number));
   self->answer = SAMEN_ANSWER_BAR (samen_answer_bar_new (number));
   gtk_box_prepend (GTK_BOX (self), GTK_WIDGET (self->answer));

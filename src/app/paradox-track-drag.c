@@ -51,7 +51,7 @@ target_at (SamenParadoxTrack       *self,
 {
   if (self->party != NULL)
     return fabs (y - options->y) <= 20 ? SAMEN_TARGET_POSITION : SAMEN_TARGET_NONE;
-  return y >= options->y + 4 ? marker_at (self, options, x) : SAMEN_TARGET_NONE;
+  return y >= options->y + 4 && !samen_paradox_track_is_past (self) ? marker_at (self, options, x) : SAMEN_TARGET_NONE;
 }
 
 static void

@@ -99,17 +99,35 @@ samen_paradox_track_height (SamenParadoxTrack *self,
   return (int) options.y + SAMEN_PARADOX_TRACK_BELOW;
 }
 
+gboolean
+samen_paradox_track_is_past (SamenParadoxTrack *self)
+{
+  return self->round != NULL && g_strcmp0 (self->round->id, samen_project_latest_round (self->project)->id) != 0;
+}
+
+/* As the paradox says now, or as a past round kept it. */
+static int
+group_value (SamenParadoxTrack *self,
+             SamenTarget        target)
+{
+  const SamenParadox *paradox = samen_project_paradox (self->project, self->number);
+  const SamenAgreement *kept = samen_round_agreement (self->round, self->number);
+
+  if (!samen_paradox_track_is_past (self))
+    return target == SAMEN_TARGET_AGREED ? paradox->agreed : paradox->desired;
+  if (kept == NULL)
+    return SAMEN_NONE;
+  return target == SAMEN_TARGET_AGREED ? kept->agreed : kept->desired;
+}
+
 int
 samen_paradox_track_value (SamenParadoxTrack *self,
                            SamenTarget        target)
 {
-  const SamenParadox *paradox = samen_project_paradox (self->project, self->number);
   const SamenAnswer *answer;
 
-  if (target == SAMEN_TARGET_AGREED)
-    return paradox->agreed;
-  if (target == SAMEN_TARGET_DESIRED)
-    return paradox->desired;
+  if (target != SAMEN_TARGET_POSITION)
+    return group_value (self, target);
   answer = samen_round_answer (self->round, self->party, self->number);
   return samen_answer_state (answer) == SAMEN_ANSWER_GIVEN ? answer->position : SAMEN_NONE;
 }
@@ -223,7 +241,7 @@ add_targets (SamenParadoxTrack       *self,
       return;
     }
   for (SamenTarget target = SAMEN_TARGET_AGREED; target <= SAMEN_TARGET_DESIRED; target++)
-    if (samen_paradox_track_value (self, target) == SAMEN_NONE)
+    if (samen_paradox_track_value (self, target) == SAMEN_NONE && !samen_paradox_track_is_past (self))
       add_hollow_marker (scene, options, samen_paradox_track_place (self, options, target), target);
 }
 

@@ -34,6 +34,7 @@ struct _SamenParadoxTrack
   gboolean read_only;
   SamenProject *project;
   SamenRound *round;
+  SamenRound *before; /* compared with, or NULL */
   char *party;
   gboolean others;
   GHashTable *codes;
@@ -84,6 +85,9 @@ void samen_paradox_track_rebuild (SamenParadoxTrack *self,
 SamenPoint samen_paradox_track_place (SamenParadoxTrack       *self,
                                       const SamenTrackOptions *options,
                                       SamenTarget              target);
+
+/* Whether the round looked at is not the latest: what was agreed then stays so. */
+gboolean samen_paradox_track_is_past (SamenParadoxTrack *self);
 
 /* Where a target is, or SAMEN_NONE. */
 int samen_paradox_track_value (SamenParadoxTrack *self,

@@ -10,6 +10,7 @@
 #include "app/paradox-track-private.h"
 #include "app/picture.h"
 #include "app/position-words.h"
+#include "app/round-words.h"
 #include "core/edit.h"
 #include "words/words.h"
 
@@ -43,12 +44,12 @@ moved_project (SamenParadoxTrack *self,
                SamenTarget        target,
                int                position)
 {
-  const char *subject = samen_subject_paradox (self->number);
+  g_autofree char *today = samen_round_today ();
 
   if (target == SAMEN_TARGET_AGREED)
-    return samen_edit_set_number (self->project, subject, "agreed", position);
+    return samen_edit_agree (self->project, self->number, position, today);
   if (target == SAMEN_TARGET_DESIRED)
-    return samen_edit_set_number (self->project, subject, "desired", position);
+    return samen_edit_set_number (self->project, samen_subject_paradox (self->number), "desired", position);
   return samen_edit_answer (self->project, self->round != NULL ? self->round->id : NULL, self->party, self->number,
                             position == SAMEN_NONE ? SAMEN_ANSWER_ABSENT : SAMEN_ANSWER_GIVEN, position);
 }
@@ -62,7 +63,7 @@ samen_paradox_track_want (SamenParadoxTrack *self,
   g_autofree char *name = NULL;
   g_autofree char *label = NULL;
 
-  if (self->project == NULL || self->read_only)
+  if (self->project == NULL || self->read_only || (target != SAMEN_TARGET_POSITION && samen_paradox_track_is_past (self)))
     return;
   name = name_of (self, target);
   label = g_strdup_printf (_("Change “%s”"), name);
@@ -138,7 +139,8 @@ show_handle (SamenParadoxTrack *self,
   g_autofree char *name = handle_name (self, target);
   g_autofree char *words = target == SAMEN_TARGET_POSITION ? samen_answer_words (self->project, self->number, answer)
                                                            : samen_position_words (self->project, self->number, value);
-  gboolean seen = (target == SAMEN_TARGET_POSITION) == (self->party != NULL);
+  gboolean seen = target == SAMEN_TARGET_POSITION ? self->party != NULL
+                                                  : self->party == NULL && !samen_paradox_track_is_past (self);
 
   gtk_widget_set_visible (GTK_WIDGET (self->handles[target]), seen);
   samen_track_handle_show (self->handles[target], value, name, words);
@@ -160,7 +162,15 @@ add_handle (SamenParadoxTrack *self,
 
 /* --- what it shows --------------------------------------------------------------------------------- */
 
-/* Whether all gave the same answers to this paradox in both. */
+static const char *
+latest_id (const SamenProject *project)
+{
+  const SamenRound *latest = samen_project_latest_round (project);
+
+  return latest != NULL ? latest->id : NULL;
+}
+
+/* Whether both say the same of this paradox. */
 static gboolean
 same_answers (const SamenRound *a,
               const SamenRound *b,
@@ -169,6 +179,9 @@ same_answers (const SamenRound *a,
   if (a == b)
     return TRUE;
   if (a == NULL || b == NULL || samen_list_length (a->sheets) != samen_list_length (b->sheets))
+    return FALSE;
+  if (samen_round_agreement (a, number) != samen_round_agreement (b, number) ||
+      samen_round_is_covered (a, number) != samen_round_is_covered (b, number))
     return FALSE;
   SAMEN_EACH (const SamenSheet, sheet, a->sheets)
   {
@@ -188,7 +201,8 @@ is_news (SamenParadoxTrack *self,
   return self->outlook_changed || self->project == NULL ||
          samen_project_paradox (self->project, self->number) != samen_project_paradox (state->project, self->number) ||
          self->project->parties != state->project->parties || self->project->language != state->project->language ||
-         !same_answers (self->round, state->round, self->number);
+         g_strcmp0 (latest_id (self->project), latest_id (state->project)) != 0 ||
+         !same_answers (self->round, state->round, self->number) || !same_answers (self->before, state->before, self->number);
 }
 
 static void
@@ -197,13 +211,16 @@ take_state (SamenParadoxTrack *self,
 {
   SamenProject *old = self->project;
   SamenRound *old_round = self->round;
+  SamenRound *old_before = self->before;
 
   self->project = samen_project_ref (state->project);
   self->round = samen_record_ref (state->round);
+  self->before = samen_record_ref (state->before);
   self->read_only = state->read_only;
   self->outlook_changed = FALSE;
   g_clear_pointer (&old, samen_project_unref);
   samen_record_unref (old_round);
+  samen_record_unref (old_before);
 }
 
 static void
@@ -386,6 +403,7 @@ samen_paradox_track_finalize (GObject *object)
 
   g_clear_pointer (&self->project, samen_project_unref);
   samen_record_unref (self->round);
+  samen_record_unref (self->before);
   g_free (self->party);
   g_clear_pointer (&self->codes, g_hash_table_unref);
   g_clear_pointer (&self->scene, samen_scene_unref);

@@ -134,3 +134,19 @@ samen_edit_add_round (const SamenProject *project,
     samen_record_take_list (fresh, round_field ("sheets"), answers_of (like));
   return samen_edit_add (base, SAMEN_SUBJECT_PROJECT, "rounds", fresh, G_MAXUINT, id);
 }
+
+/* --- what is agreed -------------------------------------------------------------------- */
+
+SamenProject *
+samen_edit_agree (const SamenProject *project,
+                  int                 paradox,
+                  int                 position,
+                  const char         *today)
+{
+  const char *subject = samen_subject_paradox (paradox);
+  g_autoptr (SamenProject) moved = samen_edit_set_number (project, subject, "agreed", position);
+
+  if (moved == project || position == SAMEN_NONE || samen_project_paradox (moved, paradox)->agreed_on != NULL)
+    return g_steal_pointer (&moved);
+  return samen_edit_set_text (moved, subject, "agreed-on", today);
+}

@@ -103,6 +103,16 @@ SamenProject *samen_edit_answer_remark (const SamenProject *project,
                                         int                 paradox,
                                         const char         *remark);
 
+/* samen_edit_agree:
+ * @position: where the group says it stands; SAMEN_NONE takes it back
+ * @today: the date it is agreed on, as long as none is said
+ *
+ * Only people agree: nothing that is computed goes here. */
+SamenProject *samen_edit_agree (const SamenProject *project,
+                                int                 paradox,
+                                int                 position,
+                                const char         *today);
+
 /* samen_edit_estimate:
  * @position: where @party thinks @about stands; SAMEN_NONE takes it back */
 SamenProject *samen_edit_estimate (const SamenProject *project,

@@ -163,7 +163,9 @@ sheet_shown (const SamenSheet *sheet,
 }
 
 SamenRound *
-samen_round_shown (const SamenRound *round)
+samen_round_shown_to (const SamenRound *round,
+                      const char       *party,
+                      guint             numbers)
 {
   g_autoptr (GPtrArray) sheets = g_ptr_array_new ();
   SamenRound *shown;
@@ -172,12 +174,20 @@ samen_round_shown (const SamenRound *round)
     return samen_record_ref (round);
   SAMEN_EACH (const SamenSheet, sheet, round->sheets)
   {
-    g_ptr_array_add (sheets, sheet_shown (sheet, round->covered));
+    gboolean own = party != NULL && g_strcmp0 (sheet->party, party) == 0;
+
+    g_ptr_array_add (sheets, sheet_shown (sheet, own ? round->covered & ~numbers : round->covered));
   }
   shown = samen_record_copy (round);
   samen_record_take_list (shown, samen_record_class_find (&samen_round_class, "sheets"),
                           samen_list_new_take (&samen_record_items, sheets));
   return shown;
+}
+
+SamenRound *
+samen_round_shown (const SamenRound *round)
+{
+  return samen_round_shown_to (round, NULL, 0);
 }
 
 SamenAnswerState

@@ -116,6 +116,12 @@ gboolean samen_round_is_covered (const SamenRound *round,
  * Returns: (transfer full) (nullable): NULL for NULL */
 SamenRound *samen_round_shown (const SamenRound *round);
 
+/* The same, but with what @party (nullable) itself said on the paradoxes in @numbers
+ * (bits), for whoever is answering just now and sees no other's. */
+SamenRound *samen_round_shown_to (const SamenRound *round,
+                                  const char       *party,
+                                  guint             numbers);
+
 /* The state of an answer; ABSENT for NULL. */
 SamenAnswerState samen_answer_state (const SamenAnswer *answer);
 

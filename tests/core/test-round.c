@@ -110,6 +110,38 @@ test_remove_estimated (void)
   g_assert_cmpuint (samen_list_length (samen_round_sheet (latest (project), "p1")->estimates), ==, 0);
 }
 
+/* Who is answering sees its own answer come, and nobody else's. */
+static void
+test_shown_to (void)
+{
+  g_autoptr (SamenProject) project = fixture_project ();
+  g_autoptr (SamenRecord) seen = NULL;
+  g_autoptr (SamenRecord) before = NULL;
+
+  fixture_take (&project, samen_edit_answer (project, "m5", "p3", 3, SAMEN_ANSWER_GIVEN, 70));
+  fixture_take (&project, samen_edit_set_number (project, "m5", "covered", SAMEN_ALL_PARADOXES));
+  before = (SamenRecord *) samen_round_shown_to (latest (project), "p3", 0);
+  g_assert_null (samen_round_answer ((SamenRound *) before, "p3", 3));
+  seen = (SamenRecord *) samen_round_shown_to (latest (project), "p3", 1u << 2);
+  g_assert_cmpint (samen_round_answer ((SamenRound *) seen, "p3", 3)->position, ==, 70);
+  g_assert_null (samen_round_answer ((SamenRound *) seen, "p1", 3));
+}
+
+/* The first time it is dated; what people said of the day stays. */
+static void
+test_agree (void)
+{
+  g_autoptr (SamenProject) project = fixture_project ();
+
+  fixture_take (&project, samen_edit_agree (project, 4, 25, "2026-11-05"));
+  g_assert_cmpint (samen_project_paradox (project, 4)->agreed, ==, 25);
+  g_assert_cmpstr (samen_project_paradox (project, 4)->agreed_on, ==, "2026-11-05");
+  fixture_take (&project, samen_edit_agree (project, 4, 30, "2026-12-01"));
+  g_assert_cmpstr (samen_project_paradox (project, 4)->agreed_on, ==, "2026-11-05");
+  fixture_take (&project, samen_edit_agree (project, 5, SAMEN_NONE, "2026-12-01"));
+  g_assert_null (samen_project_paradox (project, 5)->agreed_on);
+}
+
 static void
 test_put_sheet (void)
 {
@@ -134,6 +166,8 @@ main (int    argc,
   g_test_add_func ("/round/add-keeps", test_add_keeps);
   g_test_add_func ("/round/duplicate", test_duplicate);
   g_test_add_func ("/round/covered", test_covered);
+  g_test_add_func ("/round/shown-to", test_shown_to);
+  g_test_add_func ("/round/agree", test_agree);
   g_test_add_func ("/round/estimate", test_estimate);
   g_test_add_func ("/round/remove-estimated", test_remove_estimated);
   g_test_add_func ("/round/put-sheet", test_put_sheet);
