@@ -143,8 +143,9 @@ add_starters (SamenCanvas *self)
     {
       const SamenStarter *starter = starters->pdata[i];
       g_autofree char *text = samen_starter_text (self->project, starter, language);
+      g_autofree char *question = samen_starter_question (self->project, starter, language);
 
-      add_talk (self, text, samen_starter_question (starter, language),
+      add_talk (self, text, question,
                 starter->subjects->len > 0 ? starter->subjects->pdata[0] : NULL);
     }
 }

@@ -57,6 +57,13 @@ GPtrArray *samen_figures_outliers (const SamenProject *project,
                                    const SamenRound   *round,
                                    int                 number);
 
+/* What stands out on paradox @number in a few words, such as "Two camps"; no judgement.
+ * Returns: (transfer full) (nullable): NULL when there is nothing to say */
+char *samen_figures_text (const SamenProject *project,
+                          const SamenRound   *round,
+                          int                 number,
+                          SamenLanguage       language);
+
 /* How many of the paradoxes in play @party has answered, in whatever state; covered
  * or not, for that gives nothing away. */
 guint samen_figures_answered (const SamenProject *project,

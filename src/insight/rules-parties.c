@@ -10,7 +10,7 @@ static void
 raise_about (SamenCheck       *check,
              const SamenParty *party)
 {
-  samen_check_raise (check, party->commitment, party->id, NULL, NULL, NULL);
+  samen_check_raise (check, party->commitment, party->id, NULL);
 }
 
 static gboolean
@@ -67,6 +67,30 @@ samen_rule_no_mandate (SamenCheck *check)
 }
 
 static gboolean
+has_no_room (const SamenParty *party)
+{
+  return party->room == SAMEN_DEGREE_NO;
+}
+
+void
+samen_rule_no_room (SamenCheck *check)
+{
+  raise_where (check, has_no_room);
+}
+
+static gboolean
+has_no_backing (const SamenParty *party)
+{
+  return party->backing == SAMEN_DEGREE_NO;
+}
+
+void
+samen_rule_no_backing (SamenCheck *check)
+{
+  raise_where (check, has_no_backing);
+}
+
+static gboolean
 is_not_recognised (const SamenParty *party)
 {
   return party->recognised == SAMEN_RECOGNISED_NOT_YET;
@@ -89,6 +113,19 @@ void
 samen_rule_motives_instrumental (SamenCheck *check)
 {
   raise_where (check, is_only_instrumental);
+}
+
+static gboolean
+has_unknown_motives (const SamenParty *party)
+{
+  return takes_part (party) && party->instrumental == SAMEN_NONE && party->affective == SAMEN_NONE &&
+         party->moral == SAMEN_NONE;
+}
+
+void
+samen_rule_motives_unknown (SamenCheck *check)
+{
+  raise_where (check, has_unknown_motives);
 }
 
 static gboolean

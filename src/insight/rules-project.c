@@ -35,7 +35,7 @@ void
 samen_rule_no_ambition (SamenCheck *check)
 {
   if (check->project->ambition->statement == NULL)
-    samen_check_raise (check, 1, SAMEN_SUBJECT_AMBITION, NULL, NULL, NULL);
+    samen_check_raise (check, 1, SAMEN_SUBJECT_AMBITION, NULL);
 }
 
 void
@@ -44,14 +44,14 @@ samen_rule_residents_missing (SamenCheck *check)
   guint kinds = kinds_present (check->project);
 
   if (kinds != 0 && (kinds & 1u << SAMEN_KIND_RESIDENTS) == 0)
-    samen_check_raise (check, 1, SAMEN_SUBJECT_PROJECT, NULL, NULL, NULL);
+    samen_check_raise (check, 1, SAMEN_SUBJECT_PROJECT, NULL);
 }
 
 void
 samen_rule_kind_missing (SamenCheck *check)
 {
   if (samen_list_length (check->project->parties) >= FEWEST_PARTIES && samen_kinds_missing (check->project) != 0)
-    samen_check_raise (check, 1, SAMEN_SUBJECT_PROJECT, NULL, NULL, NULL);
+    samen_check_raise (check, 1, SAMEN_SUBJECT_PROJECT, NULL);
 }
 
 void
@@ -60,8 +60,7 @@ samen_rule_tension_without_note (SamenCheck *check)
   SAMEN_EACH (const SamenRelation, relation, check->project->relations)
   {
     if (relation->kind == SAMEN_RELATION_TENSION && relation->note == NULL)
-      samen_check_raise (check, relation->strength == SAMEN_NONE ? 0 : relation->strength,
-                         relation->id, NULL, NULL, NULL);
+      samen_check_raise (check, relation->strength == SAMEN_NONE ? 0 : relation->strength, relation->id, NULL);
   }
 }
 
@@ -73,8 +72,10 @@ samen_rule_offer_meets_need (SamenCheck *check)
   for (guint i = 0; i < matches->len; i++)
     {
       const SamenMatch *match = &g_array_index (matches, SamenMatch, i);
+      SamenStarter *starter = samen_check_raise (check, 1, match->from->id, match->to->id);
 
-      samen_check_raise (check, 1, match->from->id, match->to->id, match->offer, match->need);
+      samen_starter_add_detail (starter, match->offer);
+      samen_starter_add_detail (starter, match->need);
     }
 }
 
@@ -92,7 +93,7 @@ samen_rule_lone_convener (SamenCheck *check)
     conveners++;
   }
   if (conveners == 1 && samen_list_length (check->project->parties) >= FEWEST_PARTIES)
-    samen_check_raise (check, 1, convener->id, NULL, NULL, NULL);
+    samen_check_raise (check, 1, convener->id, NULL);
 }
 
 void
@@ -105,5 +106,5 @@ samen_rule_no_step (SamenCheck *check)
     if (step->done != SAMEN_DONE_YES)
       return;
   }
-  samen_check_raise (check, 1, SAMEN_SUBJECT_PROJECT, NULL, NULL, NULL);
+  samen_check_raise (check, 1, SAMEN_SUBJECT_PROJECT, NULL);
 }

@@ -10,7 +10,7 @@
  */
 #pragma once
 
-#include "core/project.h"
+#include "insight/starters.h"
 
 G_BEGIN_DECLS
 
@@ -18,22 +18,31 @@ G_BEGIN_DECLS
 typedef struct
 {
   const SamenProject *project;
-  const SamenRound *round;  /* or NULL */
+  const SamenRound *round;  /* or NULL; both as they may be seen */
   const SamenRound *before; /* the round before that, or NULL */
   GPtrArray *found;         /* SamenStarter, its weight still being its size */
 } SamenCheck;
 
-/* Raises a starter about @subject and @other (nullable), with up to two
- * details that its text needs (nullable). */
-void samen_check_raise (SamenCheck *check,
-                        double      size,
-                        const char *subject,
-                        const char *other,
-                        const char *detail,
-                        const char *more_detail);
+/* Raises a starter about @subject and @other (nullable).  It names the parties among
+ * them.  Returns: (transfer none) */
+SamenStarter *samen_check_raise (SamenCheck *check,
+                                 double      size,
+                                 const char *subject,
+                                 const char *other);
+
+/* Adds what the text needs beyond the subjects, and one more party that is named
+ * (nullable). */
+void samen_starter_add_detail (SamenStarter *starter,
+                               const char   *detail);
+void samen_starter_add_party (SamenStarter *starter,
+                              const char   *party);
 
 void samen_rule_spread_large (SamenCheck *check);
+void samen_rule_two_camps (SamenCheck *check);
+void samen_rule_stands_apart (SamenCheck *check);
 void samen_rule_leaning (SamenCheck *check);
+void samen_rule_felt_strongly (SamenCheck *check);
+void samen_rule_misunderstood (SamenCheck *check);
 void samen_rule_agreed_far_from_desired (SamenCheck *check);
 void samen_rule_position_changed (SamenCheck *check);
 
@@ -48,7 +57,10 @@ void samen_rule_no_step (SamenCheck *check);
 void samen_rule_no_contribution (SamenCheck *check);
 void samen_rule_no_effect (SamenCheck *check);
 void samen_rule_no_mandate (SamenCheck *check);
+void samen_rule_no_room (SamenCheck *check);
+void samen_rule_no_backing (SamenCheck *check);
 void samen_rule_not_recognised (SamenCheck *check);
+void samen_rule_motives_unknown (SamenCheck *check);
 void samen_rule_motives_instrumental (SamenCheck *check);
 void samen_rule_no_role (SamenCheck *check);
 void samen_rule_committed_without_initiative (SamenCheck *check);

@@ -8,7 +8,7 @@
 #include "insight/rules.h"
 #include "words/words.h"
 
-/* The places in a starter's text; what it has no use for stays empty. */
+/* What may stand in a starter's words; what it has no use for stays empty. */
 typedef struct
 {
   char *party;
@@ -16,46 +16,40 @@ typedef struct
   char *kinds;
   const char *left;
   const char *right;
-  const char *pole;
+  const char *pole;       /* the one leant to */
+  const char *other_pole; /* and the one that is not */
 } Places;
 
 static void
-name_party (Places             *places,
-            const SamenProject *project,
-            const char         *id)
+places_clear (Places *places)
 {
-  const SamenParty *party = samen_project_party (project, id);
-  char **place = places->party == NULL ? &places->party : &places->other;
-
-  if (party != NULL && *place == NULL)
-    *place = samen_party_plain_name (party);
+  g_free (places->party);
+  g_free (places->other);
+  g_free (places->kinds);
 }
 
-static void
-name_subject (Places             *places,
-              const SamenProject *project,
-              SamenLanguage       language,
-              const char         *subject)
-{
-  int number = samen_subject_paradox_number (subject);
-  const SamenRelation *relation = samen_project_relation (project, subject);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Places, places_clear)
 
-  name_party (places, project, subject);
-  if (relation != NULL)
-    {
-      name_party (places, project, relation->from);
-      name_party (places, project, relation->to);
-    }
-  if (number > 0)
-    {
-      places->left = samen_words_paradox_in (project, language, number, "left");
-      places->right = samen_words_paradox_in (project, language, number, "right");
-    }
+static const char *
+text_at (const GPtrArray *texts,
+         guint            index)
+{
+  return index < texts->len ? g_ptr_array_index (texts, index) : NULL;
 }
 
 static char *
-name_missing_kinds (const SamenProject *project,
-                    SamenLanguage       language)
+name_of_party (const SamenProject *project,
+               const SamenStarter *starter,
+               guint               index)
+{
+  const SamenParty *party = samen_project_party (project, text_at (starter->parties, index));
+
+  return party != NULL ? samen_party_plain_name (party) : NULL;
+}
+
+static char *
+names_of_missing_kinds (const SamenProject *project,
+                        SamenLanguage       language)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   guint missing = samen_kinds_missing (project);
@@ -67,11 +61,32 @@ name_missing_kinds (const SamenProject *project,
   return samen_words_list (language, (const char *const *) names->pdata);
 }
 
-static const char *
-detail_of (const SamenStarter *starter,
-           guint               index)
+/* The paradox among the subjects; 0 when there is none. */
+static int
+paradox_of (const SamenStarter *starter)
 {
-  return index < starter->details->len ? g_ptr_array_index (starter->details, index) : NULL;
+  int number = 0;
+
+  for (guint i = 0; i < starter->subjects->len && number == 0; i++)
+    number = samen_subject_paradox_number (g_ptr_array_index (starter->subjects, i));
+  return number;
+}
+
+static void
+name_poles (Places             *places,
+            const SamenProject *project,
+            const SamenStarter *starter,
+            SamenLanguage       language)
+{
+  int number = paradox_of (starter);
+  gboolean to_right = g_strcmp0 (text_at (starter->details, 0), "right") == 0;
+
+  if (number == 0)
+    return;
+  places->left = samen_words_paradox_in (project, language, number, "left");
+  places->right = samen_words_paradox_in (project, language, number, "right");
+  places->pole = to_right ? places->right : places->left;
+  places->other_pole = to_right ? places->left : places->right;
 }
 
 /* "starter.no-step"; keys are short and ours. */
@@ -85,32 +100,70 @@ starter_words (const SamenStarter *starter,
   return samen_words (language, key);
 }
 
+/* The words of @group with their places filled. */
+static char *
+say (const SamenProject *project,
+     const SamenStarter *starter,
+     SamenLanguage       language,
+     const char         *group)
+{
+  g_auto (Places) places = {
+    .party = name_of_party (project, starter, 0),
+    .other = name_of_party (project, starter, 1),
+    .kinds = names_of_missing_kinds (project, language),
+  };
+
+  name_poles (&places, project, starter, language);
+  return samen_words_fill (starter_words (starter, language, group),
+                           "party", places.party, "other", places.other, "kinds", places.kinds,
+                           "left", places.left, "right", places.right,
+                           "pole", places.pole, "other-pole", places.other_pole,
+                           "offer", text_at (starter->details, 0), "need", text_at (starter->details, 1), NULL);
+}
+
+/* The details are gone, the subjects are not: "Movement: Parents, A and B". */
+static char *
+say_past (const SamenProject *project,
+          const SamenStarter *starter,
+          SamenLanguage       language)
+{
+  g_autoptr (GPtrArray) about = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *all = NULL;
+  g_auto (Places) places = { 0 };
+
+  for (guint i = 0; i < starter->parties->len; i++)
+    {
+      char *name = name_of_party (project, starter, i);
+
+      if (name != NULL)
+        g_ptr_array_add (about, name);
+    }
+  name_poles (&places, project, starter, language);
+  if (places.left != NULL)
+    g_ptr_array_add (about, samen_words_fill (samen_words (language, "poster.poles"),
+                                              "left", places.left, "right", places.right, NULL));
+  if (about->len == 0)
+    return g_strdup (samen_starter_topic (starter, language));
+  g_ptr_array_add (about, NULL);
+  all = g_strjoinv (", ", (char **) about->pdata);
+  return samen_words_fill (samen_words (language, "starter-past.text"),
+                           "topic", samen_starter_topic (starter, language), "about", all, NULL);
+}
+
 char *
 samen_starter_text (const SamenProject *project,
                     const SamenStarter *starter,
                     SamenLanguage       language)
 {
-  Places places = { .kinds = name_missing_kinds (project, language) };
-  char *text;
-
-  for (guint i = 0; i < starter->subjects->len; i++)
-    name_subject (&places, project, language, g_ptr_array_index (starter->subjects, i));
-  places.pole = g_strcmp0 (detail_of (starter, 0), "right") == 0 ? places.right : places.left;
-  text = samen_words_fill (starter_words (starter, language, "starter"),
-                           "party", places.party, "other", places.other, "kinds", places.kinds,
-                           "left", places.left, "right", places.right, "pole", places.pole,
-                           "offer", detail_of (starter, 0), "need", detail_of (starter, 1), NULL);
-  g_free (places.party);
-  g_free (places.other);
-  g_free (places.kinds);
-  return text;
+  return starter->past ? say_past (project, starter, language) : say (project, starter, language, "starter");
 }
 
-const char *
-samen_starter_question (const SamenStarter *starter,
+char *
+samen_starter_question (const SamenProject *project,
+                        const SamenStarter *starter,
                         SamenLanguage       language)
 {
-  return starter_words (starter, language, "starter-question");
+  return starter->past ? g_strdup ("") : say (project, starter, language, "starter-question");
 }
 
 const char *
@@ -118,4 +171,11 @@ samen_starter_why (const SamenStarter *starter,
                    SamenLanguage       language)
 {
   return starter_words (starter, language, "starter-why");
+}
+
+const char *
+samen_starter_topic (const SamenStarter *starter,
+                     SamenLanguage       language)
+{
+  return starter_words (starter, language, "starter-topic");
 }

@@ -116,7 +116,7 @@ test_spread_large (void)
 {
   const int close[] = { -19, -19, 20, 20 };
   const int wide[] = { -20, -20, 20, 20 };
-  const int wider[] = { -80, -80, 80, 80 };
+  const int wider[] = { -80, -30, 30, 80 };
   g_autoptr (SamenProject) project = fixture_parties (4);
 
   fixture_positions (&project, 1, close, 4);
