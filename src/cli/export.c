@@ -48,11 +48,12 @@ enum
 /* The first four are there, in the order of SamenFormat; the others are not yet. */
 static const char *const endings[] = { "pdf", "svg", "png", "csv", "pptx", "graphml", NULL };
 
+/* The first are there, in the order of SamenView; the others are not yet. */
 enum
 {
-  N_VIEWS_NOW = SAMEN_VIEW_PARADOXES + 1,
+  N_VIEWS_NOW = SAMEN_VIEW_BALLOT + 1,
 };
-static const char *const views[] = { "map", "paradoxes", "summary", "initiatives", "ballot", "slides", NULL };
+static const char *const views[] = { "map", "paradoxes", "ballot", "summary", "initiatives", "slides", NULL };
 static const char *const tiles[] = { "a4", "a3", NULL };
 
 #define DPI_MIN 20
@@ -102,7 +103,10 @@ choose_view (const Words  *words,
 {
   if (!samen_command_choose ("view", words->view, views, view, error))
     return FALSE;
-  return *view < N_VIEWS_NOW || samen_command_refuse (error, _("this version cannot show “%s” yet"), views[*view]);
+  if (*view >= N_VIEWS_NOW)
+    return samen_command_refuse (error, _("this version cannot show “%s” yet"), views[*view]);
+  return *view != SAMEN_VIEW_BALLOT || words->compare == NULL ||
+         samen_command_refuse (error, _("a ballot is of one round: --compare goes with the map and the paradoxes"));
 }
 
 static gboolean
@@ -150,10 +154,13 @@ choose (const Words         *words,
 {
   int view = SAMEN_VIEW_MAP;
 
-  options->paper = SAMEN_PAPER_A1;
   options->language = SAMEN_NONE;
-  if (!choose_ending (words->output, ending, error) || !choose_view (words, &view, error) ||
-      !choose_sheet (words, options, error) || !choose_dots (words, options, error) ||
+  if (!choose_ending (words->output, ending, error) || !choose_view (words, &view, error))
+    return FALSE;
+  options->paper = view == SAMEN_VIEW_BALLOT ? SAMEN_PAPER_A4 : SAMEN_PAPER_A1;
+  if (*ending == ENDING_CSV && view == SAMEN_VIEW_BALLOT)
+    return samen_command_refuse (error, _("a ballot is for paper: OUT has to end in .pdf, .svg or .png"));
+  if (!choose_sheet (words, options, error) || !choose_dots (words, options, error) ||
       !samen_command_choose ("language", words->language, samen_language_names, &options->language, error))
     return FALSE;
   options->view = view;
@@ -228,15 +235,15 @@ run (const SamenCommand  *self,
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &words.output,
       N_("a .pdf, .svg, .png or .csv; - is a PDF to standard output"), "OUT" },
-    { "view", 'v', 0, G_OPTION_ARG_FILENAME, &words.view, N_("what to show; the map if not said"), "map|paradoxes" },
+    { "view", 'v', 0, G_OPTION_ARG_FILENAME, &words.view, N_("what to show; the map if not said"), "map|paradoxes|ballot" },
     { "paper", 'p', 0, G_OPTION_ARG_FILENAME, &words.paper,
-      N_("a0, a1, a2, a3, a4, letter, tabloid or 16:9; a1 if not said"), "P" },
+      N_("a0, a1, a2, a3, a4, letter, tabloid or 16:9; a1, a ballot a4, if not said"), "P" },
     { "portrait", 0, 0, G_OPTION_ARG_NONE, &words.portrait, N_("upright"), NULL },
     { "landscape", 0, 0, G_OPTION_ARG_NONE, &words.landscape, N_("lying"), NULL },
     { "language", 'l', 0, G_OPTION_ARG_FILENAME, &words.language, N_("if other than the project's"), "nl|en" },
     { "round", 0, 0, G_OPTION_ARG_FILENAME, &words.round, N_("if other than the latest"), "ID" },
     { "compare", 0, 0, G_OPTION_ARG_FILENAME, &words.compare, N_("an earlier round to compare with"), "ID" },
-    { "party", 0, 0, G_OPTION_ARG_FILENAME, &words.party, N_("the map seen from one party"), "ID" },
+    { "party", 0, 0, G_OPTION_ARG_FILENAME, &words.party, N_("the map seen from one party, or its ballot only"), "ID" },
     { "tile", 0, 0, G_OPTION_ARG_FILENAME, &words.tile, N_("divide over small sheets (not yet)"), "a4|a3" },
     { "dpi", 0, 0, G_OPTION_ARG_INT, &words.dpi, N_("dots per inch of a PNG; 150 if not said"), "N" },
     { "greyscale", 0, 0, G_OPTION_ARG_NONE, &words.greyscale, N_("without colour"), NULL },
@@ -252,5 +259,5 @@ run (const SamenCommand  *self,
 }
 
 const SamenCommand samen_command_export = {
-  "export", "FILE --output OUT [--view map|paradoxes] [--paper P] …", N_("posters and tables"), run
+  "export", "FILE --output OUT [--view map|paradoxes|ballot] [--paper P] …", N_("posters and tables"), run
 };

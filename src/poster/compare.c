@@ -28,6 +28,14 @@ samen_compare_round (const SamenDraft *draft,
   return samen_words_fill (samen_draft_word (draft, "round-label"), "label", round->label, "date", date, NULL);
 }
 
+/* What it is called; its date when it has no name. */
+static char *
+short_name (const SamenDraft *draft,
+            const SamenRound *round)
+{
+  return round != NULL && round->label != NULL ? g_strdup (round->label) : samen_compare_round (draft, round);
+}
+
 char *
 samen_compare_rounds (const SamenDraft *draft)
 {
@@ -36,8 +44,8 @@ samen_compare_rounds (const SamenDraft *draft)
 
   if (draft->before == NULL)
     return NULL;
-  before = samen_compare_round (draft, draft->before);
-  now = samen_compare_round (draft, draft->round);
+  before = short_name (draft, draft->before);
+  now = short_name (draft, draft->round);
   return g_strdup_printf ("%s → %s", before, now);
 }
 

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 char *samen_compare_round (const SamenDraft *draft,
                            const SamenRound *round);
 
-/* "Nulmeting, 12 maart 2026 → tweede meting"; NULL when nothing is compared.
+/* "Nulmeting → Tweede meting"; NULL when nothing is compared.
  * (transfer full) */
 char *samen_compare_rounds (const SamenDraft *draft);
 

@@ -47,7 +47,8 @@ foot_pieces (const SamenDraft *draft,
 
   if (date != NULL)
     g_ptr_array_add (pieces, date);
-  if (draft->pages->len > 1)
+  /* Ballots are handed out one by one. */
+  if (draft->pages->len > 1 && draft->options->view != SAMEN_VIEW_BALLOT)
     g_ptr_array_add (pieces, g_strdup_printf ("%u / %u", page + 1, draft->pages->len));
   g_ptr_array_add (pieces, g_strdup (samen_draft_word (draft, "source")));
   g_ptr_array_add (pieces, g_strdup (samen_draft_word (draft, "program")));

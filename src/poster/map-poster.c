@@ -171,6 +171,26 @@ put_sentence (SamenDraft *draft,
   return put_lines (draft, lines, SAMEN_LEADING_TEXT, top, colour);
 }
 
+/* The word above the title, with the rounds that are compared. */
+static double
+put_overline (SamenDraft *draft,
+              const SamenPlacedMap *placed,
+              double width,
+              double top)
+{
+  SamenFont font = samen_stock_overline (&draft->stock);
+  g_autofree char *rounds = samen_compare_rounds (draft);
+  g_autofree char *what = g_strjoin (" · ", samen_draft_word (draft, "map-overline"), rounds, NULL);
+  g_autofree char *capitals = g_utf8_strup (what, -1);
+  double free = room (draft, placed, width, top, top + 3 * font.size);
+  g_autoptr (GPtrArray) lines = samen_text_wrap (capitals, &font, MAX (free, 16 * font.size), FALSE);
+  SamenFigure *figure = samen_figure_new ("text");
+
+  samen_figure_lines (figure, lines, draft->stock.margin, top + 0.73 * font.size, 1.3, SAMEN_ALIGN_START, draft->look->ink_2);
+  samen_scene_add (draft->scene, figure);
+  return top + (1.9 + 1.3 * (lines->len - 1)) * font.size;
+}
+
 double
 samen_draft_map_title (SamenDraft *draft,
                        const SamenPlacedMap *placed,
@@ -178,17 +198,11 @@ samen_draft_map_title (SamenDraft *draft,
                        gboolean numbered)
 {
   const SamenStock *stock = &draft->stock;
-  SamenFont small = samen_stock_overline (stock);
   SamenFont large = samen_stock_font (stock->title, 700);
-  g_autofree char *rounds = samen_compare_rounds (draft);
-  g_autofree char *what = g_strjoin (" · ", samen_draft_word (draft, "map-overline"), rounds, NULL);
-  g_autofree char *overline = g_utf8_strup (what, -1);
   g_autoptr (GPtrArray) title = NULL;
   g_autofree char *sentence = intro (draft, numbered);
-  double y = stock->safe + 5 * stock->unit;
+  double y = put_overline (draft, placed, width, stock->safe + 5 * stock->unit);
 
-  samen_draft_line (draft, overline, &small, stock->margin, y + 0.73 * small.size, SAMEN_ALIGN_START, draft->look->ink_2);
-  y += 1.9 * small.size;
   title = fit_text (draft, placed, samen_draft_word (draft, "map-overline"), samen_draft_title (draft), &large, stock->lead,
                     SAMEN_LEADING_TITLE, width, y);
   y = put_lines (draft, title, SAMEN_LEADING_TITLE, y, draft->look->ink) + 0.2 * large.size;

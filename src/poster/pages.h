@@ -17,4 +17,8 @@ void samen_draft_map (SamenDraft *draft);
 /* The twelve paradoxes, and who is who on them. */
 void samen_draft_paradoxes (SamenDraft *draft);
 
+/* A sheet to answer on: of the party that was asked for, of every party, or of
+ * nobody yet. */
+void samen_draft_ballot (SamenDraft *draft);
+
 G_END_DECLS

@@ -28,6 +28,8 @@ samen_poster_pages (const SamenProject *project,
   samen_draft_init (&draft, project, options);
   if (options->view == SAMEN_VIEW_PARADOXES)
     samen_draft_paradoxes (&draft);
+  else if (options->view == SAMEN_VIEW_BALLOT)
+    samen_draft_ballot (&draft);
   else
     samen_draft_map (&draft);
   pages = samen_draft_finish (&draft);

@@ -5,6 +5,8 @@
  */
 #include "fixture.h"
 
+#include "core/edit.h"
+
 #include <string.h>
 
 /* --- papers ---------------------------------------------------------------------------- */
@@ -31,6 +33,11 @@ static const char *const papers[] = {
   "paradoxes a4 landscape",
   "paradoxes tabloid",
   "paradoxes 16:9",
+  "ballot a4",
+  "ballot a4 landscape",
+  "ballot a3",
+  "ballot letter",
+  "ballot 16:9",
 };
 
 static void
@@ -223,6 +230,113 @@ test_names_all_there (void)
     }
 }
 
+/* --- ballots ------------------------------------------------------------------------------- */
+
+static guint
+count_pages (const SamenProject *project,
+             const char *text,
+             const char *party)
+{
+  SamenPosterOptions options = fixture_options (text);
+  g_autoptr (GPtrArray) pages = NULL;
+
+  options.party = party;
+  pages = samen_poster_pages (project, &options);
+  return pages->len;
+}
+
+/* Twelve scales on one page a party, in both languages. */
+static void
+test_ballots_fit (void)
+{
+  static const char *const some[] = { "ballot a4", "ballot a3", "ballot letter" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (projects); i++)
+    for (int language = SAMEN_LANGUAGE_NL; language <= SAMEN_LANGUAGE_EN; language++)
+      {
+        g_autoptr (SamenProject) project = fixture_project (projects[i], language);
+        guint n = samen_list_length (project->parties);
+
+        for (guint k = 0; k < G_N_ELEMENTS (some); k++)
+          {
+            g_assert_cmpuint (count_pages (project, some[k], NULL), ==, MAX (n, 1));
+            lint (project, some[k]);
+          }
+      }
+}
+
+static void
+test_ballot_of_one (void)
+{
+  g_autoptr (SamenProject) project = fixture_project ("gezond-gewicht", SAMEN_LANGUAGE_NL);
+  g_autofree char *name = repeated ("partij", 400);
+
+  project = fixture_with_text (g_steal_pointer (&project), "p2", "name", name);
+  project = fixture_with_text (g_steal_pointer (&project), samen_subject_paradox (5), "left", "Zeggen waar het schuurt, ook als dat lang duurt");
+  g_assert_cmpuint (count_pages (project, "ballot a4", "p1"), ==, 1);
+  assert_prints (project, "ballot a4", last_word (name));
+  assert_prints (project, "ballot a4", "duurt");
+  lint (project, "ballot a4");
+}
+
+/* What is not in play is not asked; of few parties nothing is anonymous. */
+static void
+test_ballot_says_what_it_is (void)
+{
+  g_autoptr (SamenProject) four = fixture_project ("ouder-kind-team", SAMEN_LANGUAGE_NL);
+  const SamenParty *last = samen_list_get (four->parties, 3);
+  g_autoptr (SamenProject) three = samen_edit_remove (four, last->id);
+  g_autoptr (SamenProject) without = NULL;
+  SamenPosterOptions options = fixture_options ("ballot a4");
+  g_autoptr (GPtrArray) pages = NULL;
+  g_autofree char *texts = NULL;
+
+  assert_prints (four, "ballot a4", "wordt bij het tonen zichtbaar");
+  assert_prints (three, "ballot a4", "is niets anoniem");
+  without = samen_edit_set_number (three, samen_subject_paradox (9), "in-play", SAMEN_IN_PLAY_NO);
+  pages = samen_poster_pages (without, &options);
+  texts = fixture_texts (pages);
+  g_assert_null (strstr (texts, "Centrale sturing"));
+  g_assert_nonnull (strstr (texts, "Conflicten waarderen"));
+}
+
+/* --- two rounds ------------------------------------------------------------------------------- */
+
+static void
+lint_compared (const SamenProject *project,
+               const char *text)
+{
+  SamenPosterOptions options = fixture_options (text);
+  g_autoptr (GPtrArray) pages = NULL;
+  g_autofree char *texts = NULL;
+  g_autofree char *wrong = NULL;
+
+  options.before = samen_list_get (project->rounds, 0);
+  pages = samen_poster_pages (project, &options);
+  texts = fixture_texts (pages);
+  wrong = fixture_lint (pages, &options);
+  g_assert_nonnull (strstr (texts, "hol: "));
+  if (wrong != NULL)
+    {
+      g_test_message ("%s:\n%s", text, wrong);
+      g_test_fail ();
+    }
+}
+
+static void
+test_compared (void)
+{
+  static const char *const some[] = { "map a1", "map a4", "map a3 portrait", "map 16:9", "paradoxes a1", "paradoxes a3", "paradoxes a4 grey", "paradoxes 16:9" };
+
+  for (guint i = 1; i < G_N_ELEMENTS (projects); i++)
+    {
+      g_autoptr (SamenProject) project = fixture_project (projects[i], SAMEN_LANGUAGE_NL);
+
+      for (guint k = 0; k < G_N_ELEMENTS (some); k++)
+        lint_compared (project, some[k]);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -237,6 +351,10 @@ main (int argc,
   g_test_add_data_func ("/poster/layout/80", "80", test_crowd);
   g_test_add_data_func ("/poster/layout/300", "300", test_crowd);
   g_test_add_func ("/poster/layout/english", test_english);
+  g_test_add_func ("/poster/layout/ballots", test_ballots_fit);
+  g_test_add_func ("/poster/layout/ballot-of-one", test_ballot_of_one);
+  g_test_add_func ("/poster/layout/ballot-says", test_ballot_says_what_it_is);
+  g_test_add_func ("/poster/layout/compared", test_compared);
   g_test_add_func ("/poster/layout/long-texts", test_long_texts);
   g_test_add_func ("/poster/layout/long-title", test_long_title);
   g_test_add_func ("/poster/layout/long-reason", test_long_reason);

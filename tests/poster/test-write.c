@@ -67,7 +67,7 @@ ask (const char *program,
 static void
 test_same_bytes (void)
 {
-  static const char *const some[] = { "map a1", "paradoxes a1", "map a4 portrait" };
+  static const char *const some[] = { "map a1", "paradoxes a1", "map a4 portrait", "ballot a4" };
 
   for (guint i = 0; i < G_N_ELEMENTS (some); i++)
     for (int format = SAMEN_FORMAT_PDF; format <= SAMEN_FORMAT_SVG; format++)
