@@ -105,7 +105,7 @@ samen_canvas_drag_begin (SamenCanvas *self,
 
   party = samen_canvas_party (self, id);
   node = self->map != NULL && party != NULL ? samen_map_node (self->map, id) : NULL;
-  if (self->read_only || self->mode != SAMEN_CANVAS_IDLE || node == NULL)
+  if (self->read_only || self->past || self->mode != SAMEN_CANVAS_IDLE || node == NULL)
     return FALSE;
   samen_canvas_to_map (self, px, py, &x, &y);
   self->mode = SAMEN_CANVAS_MOVING;
@@ -182,7 +182,7 @@ focused_node (SamenCanvas *self)
 {
   const char *id = samen_canvas_nodes_current (self->nodes);
 
-  return !self->read_only && self->map != NULL ? samen_map_node (self->map, id) : NULL;
+  return !self->read_only && !self->past && self->map != NULL ? samen_map_node (self->map, id) : NULL;
 }
 
 /* All nudges while Ctrl is held are one step, as a drag is. */

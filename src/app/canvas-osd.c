@@ -213,6 +213,8 @@ samen_canvas_add_osd (SamenCanvas *self)
 {
   samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->rounds));
   samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->rounds_bar));
+  samen_rounds_bar_set_notes (self->rounds_bar, _("Everyone stands where they stood then; moving them is for the latest."),
+                              NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->talk_button), fill_talk_cb, self, NULL);
   samen_canvas_osd_update_zoom (self);
 }

@@ -41,6 +41,7 @@ struct _SamenCanvas
   SamenProject *project;
   SamenRound *round;  /* looked at, or NULL */
   SamenRound *before; /* compared with, or NULL */
+  gboolean past;      /* the round looked at is not the latest: nobody can be moved in it */
   char *selection;
   gboolean read_only;
   const SamenLook *look;

@@ -91,6 +91,8 @@ samen_canvas_rebuild (SamenCanvas *self)
     .emphasis = emphasis (self),
     .text_floor = TEXT_FLOOR / SAMEN_CANVAS_UNIT,
     .moving = self->mode == SAMEN_CANVAS_MOVING ? self->actor : NULL,
+    .round = self->past ? self->round : NULL,
+    .before = self->before,
   };
 
   if (self->project == NULL)
@@ -138,6 +140,7 @@ take_rounds (SamenCanvas      *self,
 
   self->round = samen_record_ref (state->round);
   self->before = samen_record_ref (state->before);
+  self->past = state->round != NULL && g_strcmp0 (samen_project_latest_round (state->project)->id, state->round->id) != 0;
   samen_record_unref (old);
   samen_record_unref (old_before);
   return news;

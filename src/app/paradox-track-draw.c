@@ -8,6 +8,8 @@
 #include "app/picture.h"
 #include "scene/shapes.h"
 
+#include <math.h>
+
 /* Room at either end for what is not given yet. */
 #define SIDE 26
 #define LANE 1.86 /* from lane to lane, in half dots */
@@ -18,6 +20,9 @@
 /* An open row is not higher than this above its track, for as long as dots can
  * still be told apart. */
 #define TALLEST 150
+/* Half sizes of the badge of the party one looks through, and of where it was. */
+#define OWN 12
+#define OWN_BEFORE 8.5
 
 /* --- where things lie -------------------------------------------------------------- */
 
@@ -69,6 +74,7 @@ samen_paradox_track_options (SamenParadoxTrack *self,
   *options = (SamenTrackOptions){
     .project = self->project,
     .round = self->round,
+    .before = self->before,
     .look = samen_picture_look (),
     .number = self->number,
     .parts = parts_of (self),
@@ -202,6 +208,52 @@ add_hollow_badge (SamenParadoxTrack       *self,
   samen_scene_add (scene, figure);
 }
 
+/* From outline to outline. */
+static void
+add_own_arrow (SamenFigure *figure,
+               double       was,
+               double       now,
+               double       y,
+               SamenColour  colour)
+{
+  double way = now > was ? 1 : -1;
+  double tip = now - way * (OWN + 2);
+  SamenPath *path = samen_path_new ();
+
+  samen_path_move (path, was + way * (OWN_BEFORE + 1), y);
+  samen_path_line (path, tip, y);
+  samen_path_move (path, tip - way * 5, y - 4);
+  samen_path_line (path, tip, y);
+  samen_path_line (path, tip - way * 5, y + 4);
+  samen_figure_stroke (figure, path, colour, 1.8)->cap = SAMEN_CAP_ROUND;
+}
+
+/* Where it stood, hollow, and an arrow to where it stands now. */
+static void
+add_own_before (SamenParadoxTrack       *self,
+                SamenScene              *scene,
+                const SamenTrackOptions *options,
+                const SamenParty        *party,
+                double                   now)
+{
+  const SamenAnswer *answer = samen_round_answer (self->before, party->id, self->number);
+  SamenColour colour = options->look->kinds[party->kind];
+  SamenFigure *figure;
+  SamenPath *shape;
+  double was;
+
+  if (samen_answer_state (answer) != SAMEN_ANSWER_GIVEN)
+    return;
+  was = samen_track_x (options, answer->position);
+  figure = samen_figure_new ("own before");
+  shape = samen_shape_kind (party->kind, was, options->y, OWN_BEFORE);
+  samen_figure_fill (figure, samen_path_ref (shape), options->look->paper);
+  samen_figure_stroke (figure, shape, colour, 1.5);
+  if (fabs (now - was) > OWN_BEFORE + OWN + 6)
+    add_own_arrow (figure, was, now, options->y, colour);
+  samen_scene_add (scene, figure);
+}
+
 /* The party whose eyes we look through stands on the track itself, larger. */
 static void
 add_own_badge (SamenParadoxTrack       *self,
@@ -234,6 +286,7 @@ add_targets (SamenParadoxTrack       *self,
     {
       SamenPoint place = samen_paradox_track_place (self, options, SAMEN_TARGET_POSITION);
 
+      add_own_before (self, scene, options, party, place.x);
       if (samen_paradox_track_value (self, SAMEN_TARGET_POSITION) == SAMEN_NONE)
         add_hollow_badge (self, scene, options, party, place);
       else

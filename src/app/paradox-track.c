@@ -269,6 +269,22 @@ party_at (SamenParadoxTrack *self,
   return samen_project_party (self->project, party);
 }
 
+/* "20 towards X", and where it was when rounds are compared. */
+static char *
+words_of (SamenParadoxTrack *self,
+          const char        *party)
+{
+  const SamenAnswer *was = samen_round_answer (self->before, party, self->number);
+  g_autofree char *now = samen_answer_words (self->project, self->number, samen_round_answer (self->round, party, self->number));
+  g_autofree char *then = NULL;
+
+  if (was == NULL)
+    return g_steal_pointer (&now);
+  then = samen_answer_words (self->project, self->number, was);
+  /* Translators: an answer, and what it was in an earlier round */
+  return g_strdup_printf (_("%s (was: %s)"), now, then);
+}
+
 static gboolean
 tooltip_cb (SamenParadoxTrack *self,
             int                x,
@@ -284,7 +300,7 @@ tooltip_cb (SamenParadoxTrack *self,
   if (party == NULL)
     return FALSE;
   name = samen_party_plain_name (party);
-  words = samen_answer_words (self->project, self->number, samen_round_answer (self->round, party->id, self->number));
+  words = words_of (self, party->id);
   text = g_strdup_printf ("%s: %s", name, words);
   gtk_tooltip_set_text (tooltip, text);
   return TRUE;

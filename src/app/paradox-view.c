@@ -37,6 +37,7 @@ struct _SamenParadoxView
   SamenRoundsButton *rounds;
   SamenRoundsBar *rounds_bar;
   GtkMenuButton *order;
+  GMenu *orders;
   SamenParadoxRow *by_number[SAMEN_N_PARADOXES + 1];
 
   SamenProject *project;
@@ -45,7 +46,7 @@ struct _SamenParadoxView
   SamenRound *round;  /* the one looked at */
   SamenRound *before; /* the one it is compared with, or NULL */
   gboolean read_only;
-  SamenRanking sorted;
+  guint sorted;       /* SamenRanking, or BY_MOVEMENT */
   gboolean showing;
   gboolean stale;     /* something came while another page was in front */
 };
@@ -55,9 +56,13 @@ static void editor_init (SamenEditorInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (SamenParadoxView, samen_paradox_view, GTK_TYPE_BOX,
                                G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
-static const char *const order_names[] = { "book", "difference", "leaning", "felt", NULL };
+/* One more order than there are rankings, while rounds are compared. */
+#define BY_MOVEMENT SAMEN_N_RANKINGS
+
+static const char *const order_names[] = { "book", "difference", "leaning", "felt", "moved", NULL };
 static const char *const order_words[] = {
   N_("Order of the Book"), N_("Largest Difference First"), N_("Leaning Most First"), N_("Felt Most First"),
+  N_("Moved Most First"),
 };
 
 /* --- what it shows ----------------------------------------------------------------------- */
@@ -68,7 +73,10 @@ sort_rows (SamenParadoxView *self)
   int numbers[SAMEN_N_PARADOXES];
   GtkWidget *above = NULL;
 
-  samen_ranking (self->project, self->round, self->sorted, numbers);
+  if (self->sorted == BY_MOVEMENT)
+    samen_ranking_moved (self->project, self->before, self->round, numbers);
+  else
+    samen_ranking (self->project, self->round, (SamenRanking) self->sorted, numbers);
   for (int i = 0; i < SAMEN_N_PARADOXES; i++)
     {
       GtkWidget *row = GTK_WIDGET (self->by_number[numbers[i]]);
@@ -77,6 +85,24 @@ sort_rows (SamenParadoxView *self)
         gtk_box_reorder_child_after (self->rows, row, above);
       above = row;
     }
+}
+
+/* By movement only as long as there is any to speak of. */
+static void
+show_orders (SamenParadoxView *self)
+{
+  gboolean offered = g_menu_model_get_n_items (G_MENU_MODEL (self->orders)) > BY_MOVEMENT;
+
+  if (offered == (self->before != NULL))
+    return;
+  if (!offered)
+    {
+      g_menu_append (self->orders, _(order_words[BY_MOVEMENT]), "paradoxes.order::moved");
+      return;
+    }
+  g_menu_remove (self->orders, BY_MOVEMENT);
+  if (self->sorted == BY_MOVEMENT)
+    gtk_widget_activate_action (GTK_WIDGET (self), "paradoxes.order", "s", order_names[SAMEN_RANKING_LISTED]);
 }
 
 static SamenState
@@ -124,6 +150,7 @@ show_all (SamenParadoxView *self)
   codes = samen_project_codes (self->project);
   self->showing = TRUE;
   show_perspective (self);
+  show_orders (self);
   gtk_widget_set_visible (GTK_WIDGET (self->others), self->party != NULL);
   show_rows (self, codes);
   self->showing = FALSE;
@@ -261,7 +288,7 @@ order_cb (GSimpleAction *action,
 {
   SamenParadoxView *self = data;
 
-  for (int order = 0; order < SAMEN_N_RANKINGS; order++)
+  for (guint order = 0; order_names[order] != NULL; order++)
     if (g_str_equal (order_names[order], g_variant_get_string (name, NULL)))
       self->sorted = order;
   g_simple_action_set_state (action, name);
@@ -313,6 +340,7 @@ samen_paradox_view_class_init (SamenParadoxViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rounds);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rounds_bar);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, order);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, orders);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, others_cb);
@@ -351,6 +379,8 @@ samen_paradox_view_init (SamenParadoxView *self)
   gtk_menu_button_set_label (self->order, _(order_words[0]));
   samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->rounds));
   samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->rounds_bar));
+  samen_rounds_bar_set_notes (self->rounds_bar, _("The answers you change here are those of that round."),
+                              _("arrow above the line: how the median moved"));
   add_rows (self);
   g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
 }

@@ -8,6 +8,7 @@
 #include "app/rounds-bar.h"
 
 #include "app/round-words.h"
+#include "core/text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -20,7 +21,9 @@ struct _SamenRoundsBar
   GtkWidget *latest;
   GtkWidget *close;
 
-  char *round;  /* NULL: the latest */
+  char *past_note;
+  char *compared_note; /* or NULL */
+  char *round;         /* NULL: the latest */
   char *before;
 };
 
@@ -54,7 +57,9 @@ show_comparison (SamenRoundsBar   *self,
   /* Translators: two rounds, the later one first */
   g_autofree char *words = g_strdup_printf (_("%s compared with %s"), now, then);
   /* Translators: how the rounds are told apart in the picture, the earlier one first */
-  g_autofree char *reading = g_strdup_printf (_("hollow: %s · filled: %s"), then, now);
+  g_autofree char *hollow = g_strdup_printf (_("hollow: %s · filled: %s"), then, now);
+  g_autofree char *reading = self->compared_note != NULL ? g_strdup_printf ("%s · %s", hollow, self->compared_note)
+                                                         : g_steal_pointer (&hollow);
 
   gtk_label_set_label (self->words, words);
   gtk_label_set_label (self->reading, reading);
@@ -69,7 +74,7 @@ show_past (SamenRoundsBar   *self,
   g_autofree char *words = g_strdup_printf (_("You are looking at an earlier round: %s"), now);
 
   gtk_label_set_label (self->words, words);
-  gtk_label_set_label (self->reading, state->read_only ? "" : _("What you change here changes that round."));
+  gtk_label_set_label (self->reading, state->read_only ? "" : samen_text (self->past_note));
 }
 
 static void
@@ -115,6 +120,8 @@ samen_rounds_bar_finalize (GObject *object)
 {
   SamenRoundsBar *self = SAMEN_ROUNDS_BAR (object);
 
+  g_free (self->past_note);
+  g_free (self->compared_note);
   g_free (self->round);
   g_free (self->before);
   G_OBJECT_CLASS (samen_rounds_bar_parent_class)->finalize (object);
@@ -141,4 +148,17 @@ samen_rounds_bar_init (SamenRoundsBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->close), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Stop Comparing"), -1);
+}
+
+void
+samen_rounds_bar_set_notes (SamenRoundsBar *self,
+                            const char     *past,
+                            const char     *compared)
+{
+  g_return_if_fail (SAMEN_IS_ROUNDS_BAR (self));
+
+  g_free (self->past_note);
+  self->past_note = g_strdup (past);
+  g_free (self->compared_note);
+  self->compared_note = g_strdup (compared);
 }

@@ -18,4 +18,10 @@ G_BEGIN_DECLS
 #define SAMEN_TYPE_ROUNDS_BAR (samen_rounds_bar_get_type ())
 G_DECLARE_FINAL_TYPE (SamenRoundsBar, samen_rounds_bar, SAMEN, ROUNDS_BAR, GtkBox)
 
+/* @past: what becomes of changes while an earlier round is shown, in a sentence
+ * @compared: (nullable): what else to read in a comparison, in a few words */
+void samen_rounds_bar_set_notes (SamenRoundsBar *self,
+                                 const char     *past,
+                                 const char     *compared);
+
 G_END_DECLS

@@ -137,6 +137,18 @@ samen_edit_add_round (const SamenProject *project,
 
 /* --- what is agreed -------------------------------------------------------------------- */
 
+/* No day is said, or it is still that of what the round before kept. */
+static gboolean
+wants_date (const SamenProject *project,
+            const SamenParadox *paradox)
+{
+  const SamenRound *latest = samen_project_latest_round (project);
+  const SamenRound *before = latest != NULL ? samen_project_round_before (project, latest->id) : NULL;
+  const SamenAgreement *kept = samen_round_agreement (before, paradox->number);
+
+  return paradox->agreed_on == NULL || (kept != NULL && g_strcmp0 (kept->agreed_on, paradox->agreed_on) == 0);
+}
+
 SamenProject *
 samen_edit_agree (const SamenProject *project,
                   int                 paradox,
@@ -146,7 +158,7 @@ samen_edit_agree (const SamenProject *project,
   const char *subject = samen_subject_paradox (paradox);
   g_autoptr (SamenProject) moved = samen_edit_set_number (project, subject, "agreed", position);
 
-  if (moved == project || position == SAMEN_NONE || samen_project_paradox (moved, paradox)->agreed_on != NULL)
+  if (moved == project || position == SAMEN_NONE || !wants_date (project, samen_project_paradox (project, paradox)))
     return g_steal_pointer (&moved);
   return samen_edit_set_text (moved, subject, "agreed-on", today);
 }

@@ -105,7 +105,7 @@ SamenProject *samen_edit_answer_remark (const SamenProject *project,
 
 /* samen_edit_agree:
  * @position: where the group says it stands; SAMEN_NONE takes it back
- * @today: the date it is agreed on, as long as none is said
+ * @today: the date it is agreed on, as long as none is said since the round began
  *
  * Only people agree: nothing that is computed goes here. */
 SamenProject *samen_edit_agree (const SamenProject *project,

@@ -6,6 +6,7 @@
 #include "insight/ranking.h"
 
 #include "insight/figures.h"
+#include "insight/movement.h"
 #include "insight/positions.h"
 
 #include <math.h>
@@ -48,6 +49,15 @@ compare (const void *a,
   return one->number - two->number;
 }
 
+static void
+rank (Place places[SAMEN_N_PARADOXES],
+      int   numbers[SAMEN_N_PARADOXES])
+{
+  qsort (places, SAMEN_N_PARADOXES, sizeof *places, compare);
+  for (int i = 0; i < SAMEN_N_PARADOXES; i++)
+    numbers[i] = places[i].number;
+}
+
 void
 samen_ranking (const SamenProject *project,
                const SamenRound   *round,
@@ -63,7 +73,39 @@ samen_ranking (const SamenProject *project,
       .in_play = listed || samen_in_play (project, i + 1),
       .weight = listed ? 0 : weight_of (project, round, ranking, i + 1),
     };
-  qsort (places, SAMEN_N_PARADOXES, sizeof *places, compare);
+  rank (places, numbers);
+}
+
+/* Negative when nothing can be compared. */
+static double
+moved (const SamenProject *project,
+       const SamenRound   *before,
+       const SamenRound   *now,
+       int                 number)
+{
+  g_autoptr (GArray) movements = samen_movements (project, before, now, number);
+  double sum = 0, from, to;
+
+  for (guint i = 0; i < movements->len; i++)
+    {
+      const SamenMovement *each = &g_array_index (movements, SamenMovement, i);
+
+      sum += abs (each->to - each->from);
+    }
+  if (movements->len > 0)
+    return sum / movements->len;
+  return samen_group_movement (project, before, now, number, &from, &to) ? fabs (to - from) : -1;
+}
+
+void
+samen_ranking_moved (const SamenProject *project,
+                     const SamenRound   *before,
+                     const SamenRound   *now,
+                     int                 numbers[SAMEN_N_PARADOXES])
+{
+  Place places[SAMEN_N_PARADOXES];
+
   for (int i = 0; i < SAMEN_N_PARADOXES; i++)
-    numbers[i] = places[i].number;
+    places[i] = (Place) { i + 1, samen_in_play (project, i + 1), moved (project, before, now, i + 1) };
+  rank (places, numbers);
 }

@@ -29,4 +29,11 @@ void samen_ranking (const SamenProject *project,
                     SamenRanking        ranking,
                     int                 numbers[SAMEN_N_PARADOXES]);
 
+/* The same by how far the parties moved since @before, on average; by the group's own
+ * movement where no party gave a position both times.  Both (nullable). */
+void samen_ranking_moved (const SamenProject *project,
+                          const SamenRound   *before,
+                          const SamenRound   *now,
+                          int                 numbers[SAMEN_N_PARADOXES]);
+
 G_END_DECLS

@@ -131,7 +131,8 @@ static GArray *
 gather (const SamenTrackOptions *options)
 {
   GArray *dots = g_array_new (FALSE, TRUE, sizeof (SamenTrackParty));
-  gboolean paired = options->before != NULL && (options->parts & SAMEN_TRACK_CODES) != 0;
+  /* Through one party's eyes no other party's movement matters. */
+  gboolean paired = options->before != NULL && options->party == NULL && (options->parts & SAMEN_TRACK_CODES) != 0;
 
   if ((options->parts & SAMEN_TRACK_PARTIES) == 0)
     return dots;

@@ -6,8 +6,8 @@
  * Neutral and symmetric: range and middle half of the parties, the parties as
  * shapes in lanes above it, where we stand and where we want to go below it.
  * Compared with an earlier round, what was is hollow, what is now is filled and an
- * arrow runs between; for parties only in lanes and not more than a few dozen, else
- * the group's median says it.  design/TOKENS.md section 5.
+ * arrow runs between; for parties only in lanes, not more than a few dozen and with
+ * none emphasised, else the group's median says it.  design/TOKENS.md section 5.
  */
 #pragma once
 
