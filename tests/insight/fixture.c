@@ -5,6 +5,10 @@
  */
 #include "fixture.h"
 
+#include "insight/starters.h"
+
+#include <string.h>
+
 void
 fixture_take (SamenProject **project,
               SamenProject  *next)
@@ -67,4 +71,64 @@ fixture_positions (SamenProject **project,
 
       fixture_take (project, samen_edit_answer (*project, NULL, party, paradox, SAMEN_ANSWER_GIVEN, positions[i]));
     }
+}
+
+void
+fixture_set_number (SamenProject **project,
+                    const char    *subject,
+                    const char    *field,
+                    int            number)
+{
+  fixture_take (project, samen_edit_set_number (*project, subject, field, number));
+}
+
+void
+fixture_set_text (SamenProject **project,
+                  const char    *subject,
+                  const char    *field,
+                  const char    *text)
+{
+  fixture_take (project, samen_edit_set_text (*project, subject, field, text));
+}
+
+void
+fixture_set_words (SamenProject **project,
+                   const char    *subject,
+                   const char    *field,
+                   const char    *words)
+{
+  const char *const texts[] = { words, NULL };
+
+  fixture_take (project, samen_edit_set_texts (*project, subject, field, texts));
+}
+
+char *
+fixture_raised (const SamenProject *project,
+                const char         *rule)
+{
+  g_autoptr (GPtrArray) starters = samen_starters (project, samen_project_latest_round (project));
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < starters->len; i++)
+    {
+      const SamenStarter *starter = g_ptr_array_index (starters, i);
+
+      if (strcmp (starter->rule, rule) != 0)
+        continue;
+      g_string_append (text, text->len > 0 ? ", " : "");
+      for (guint j = 0; j < starter->subjects->len; j++)
+        g_string_append_printf (text, "%s%s", j > 0 ? " " : "",
+                                (const char *) g_ptr_array_index (starter->subjects, j));
+    }
+  return g_string_free (text, FALSE);
+}
+
+void
+fixture_assert_raised (const SamenProject *project,
+                       const char         *rule,
+                       const char         *expected)
+{
+  g_autofree char *subjects = fixture_raised (project, rule);
+
+  g_assert_cmpstr (subjects, ==, expected);
 }

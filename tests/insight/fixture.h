@@ -32,3 +32,25 @@ void fixture_positions (SamenProject **project,
                         int            paradox,
                         const int     *positions,
                         guint          n);
+
+void fixture_set_number (SamenProject **project,
+                         const char    *subject,
+                         const char    *field,
+                         int            number);
+void fixture_set_text (SamenProject **project,
+                       const char    *subject,
+                       const char    *field,
+                       const char    *text);
+/* One text in a list of them. */
+void fixture_set_words (SamenProject **project,
+                        const char    *subject,
+                        const char    *field,
+                        const char    *words);
+
+/* "p1 @paradox-3, p2" for all that @rule raises in the latest round; "" for nothing.
+ * Returns: to be freed */
+char *fixture_raised (const SamenProject *project,
+                      const char         *rule);
+void fixture_assert_raised (const SamenProject *project,
+                            const char         *rule,
+                            const char         *expected);
