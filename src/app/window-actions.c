@@ -285,6 +285,7 @@ void
 samen_window_add_actions (SamenWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  samen_window_add_session_actions (self);
   add_property_action (self, "panel", self->split, "show-panel");
   add_property_action (self, "view", self->views, "visible-child-name");
 }
@@ -339,6 +340,7 @@ samen_window_update_actions (SamenWindow *self)
   set_enabled (self, "add-party", writable);
   set_enabled (self, "save", writable);
   set_enabled (self, "save-as", writable);
+  set_enabled (self, "send-out", writable && samen_list_length (samen_document_project (document)->parties) > 0);
   set_enabled (self, "reload", document != NULL && samen_document_disk (document) == SAMEN_DISK_CHANGED);
   set_enabled (self, "undo", undo != NULL);
   set_enabled (self, "redo", redo != NULL);

@@ -6,7 +6,8 @@
  * window.c builds the window; window-update.c hands state down and
  * window-edit.c takes wishes in; window-actions.c has the menu and the keys;
  * window-file.c opens and saves; window-close.c asks before something is lost;
- * window-stage.c gives the whole window to one editor for a while.
+ * window-session.c sends out and collects; window-stage.c gives the whole
+ * window to one editor for a while.
  */
 #pragma once
 
@@ -114,6 +115,9 @@ char *samen_window_name (SamenWindow *self);
 /* window-actions.c */
 void samen_window_add_actions (SamenWindow *self);
 void samen_window_update_actions (SamenWindow *self);
+
+/* window-session.c: sending out and collecting */
+void samen_window_add_session_actions (SamenWindow *self);
 
 /* window-file.c */
 void samen_window_new_map (SamenWindow *self,
