@@ -48,6 +48,7 @@ static const struct
   { "win.find", { "<Control>f" } },
   { "win.rename", { "F2" } },
   { "win.panel", { "F9" } },
+  { "win.talk", { "<Control>t" } },
   { "win.fullscreen", { "F11" } },
   { "win.add-party", { "<Control><Shift>n" } },
   { "win.view::map", { "<Control>1" } },

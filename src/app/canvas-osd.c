@@ -10,14 +10,10 @@
 
 #include "app/canvas-private.h"
 #include "app/editor-tree.h"
-#include "app/ui-language.h"
-#include "core/text.h"
-#include "insight/starters.h"
 
 #include <glib/gi18n-lib.h>
 
 #define MARGIN 16
-#define STARTERS_MAX 6
 #define CRAMPED 560 /* pixels: zoom and words need that much side by side */
 
 /* --- where they lie ------------------------------------------------------------------------ */
@@ -83,107 +79,23 @@ samen_canvas_osd_allocate (SamenCanvas *self,
   allocate_hint (self);
 }
 
-/* --- things to talk about ---------------------------------------------------------------------- */
+/* --- words ----------------------------------------------------------------------------------- */
 
-static GtkWidget *
-wrapping_label (const char *text,
-                const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
-
-/* @subject: (nullable): what a click on it selects */
-static void
-add_talk (SamenCanvas *self,
-          const char  *title,
-          const char  *more,
-          const char  *subject)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-
-  gtk_box_append (GTK_BOX (box), wrapping_label (title, "heading"));
-  if (*samen_text (more) != '\0')
-    gtk_box_append (GTK_BOX (box), wrapping_label (more, "dim-label"));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), subject != NULL);
-  g_object_set_data_full (G_OBJECT (row), "subject", g_strdup (subject), g_free);
-  gtk_list_box_append (GTK_LIST_BOX (self->talk_list), row);
-}
-
-static void
-add_tensions (SamenCanvas *self)
-{
-  g_autoptr (GPtrArray) tensions = samen_tensions (self->project);
-
-  for (guint i = 0; i < tensions->len; i++)
-    {
-      const SamenRelation *relation = tensions->pdata[i];
-      g_autofree char *name = samen_canvas_say_name (self, relation->id);
-      g_autofree char *title = g_strdup_printf ("%u  %s", i + 1, name);
-
-      add_talk (self, title, relation->note, relation->id);
-    }
-}
-
-/* The most pressing of what the rules raise; a conversation has no room for all. */
-static void
-add_starters (SamenCanvas *self)
-{
-  g_autoptr (GPtrArray) starters = samen_starters (self->project, self->round);
-  SamenLanguage language = samen_ui_language ();
-
-  for (guint i = 0; i < MIN (starters->len, STARTERS_MAX); i++)
-    {
-      const SamenStarter *starter = starters->pdata[i];
-      g_autofree char *text = samen_starter_text (self->project, starter, language);
-      g_autofree char *question = samen_starter_question (self->project, starter, language);
-
-      add_talk (self, text, question,
-                starter->subjects->len > 0 ? starter->subjects->pdata[0] : NULL);
-    }
-}
-
-/* Only when somebody wants to see it: the rules look at everything. */
-static void
-fill_talk_cb (GtkMenuButton *button,
-              gpointer       data)
-{
-  SamenCanvas *self = data;
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (self->talk_list)) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (self->talk_list), row);
-  if (self->project == NULL)
-    return;
-  add_tensions (self);
-  add_starters (self);
-}
-
-/* The number is that of the bubbles on the map. */
 static void
 update_talk_label (SamenCanvas *self)
 {
-  g_autoptr (GPtrArray) tensions = samen_tensions (self->project);
-  g_autofree char *number = g_strdup_printf ("%u", tensions->len);
+  g_autofree char *number = g_strdup_printf ("%u", self->talk_count);
   g_autofree char *label = NULL;
 
-  if (tensions->len > 0)
-    label = g_strdup_printf (ngettext ("%u thing to talk about", "%u things to talk about", tensions->len), tensions->len);
+  if (self->talk_count > 0)
+    label = g_strdup_printf (ngettext ("%u thing to talk about", "%u things to talk about", self->talk_count),
+                             self->talk_count);
   else
     label = g_strdup (_("Something to talk about?"));
   gtk_label_set_label (GTK_LABEL (self->talk_label), self->cramped ? number : label);
   gtk_widget_set_tooltip_text (self->talk_button, self->cramped ? label : NULL);
   gtk_widget_set_visible (self->bottom_end, samen_list_length (self->project->parties) > 0);
 }
-
-/* --- words ----------------------------------------------------------------------------------- */
 
 static gboolean
 say_cb (gpointer data)
@@ -215,21 +127,7 @@ samen_canvas_add_osd (SamenCanvas *self)
   samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->rounds_bar));
   samen_rounds_bar_set_notes (self->rounds_bar, _("Everyone stands where they stood then; moving them is for the latest."),
                               NULL);
-  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->talk_button), fill_talk_cb, self, NULL);
   samen_canvas_osd_update_zoom (self);
-}
-
-void
-samen_canvas_talk_activated_cb (GtkListBox    *list,
-                                GtkListBoxRow *row,
-                                gpointer       user_data)
-{
-  SamenCanvas *self = SAMEN_CANVAS (user_data);
-  const char *subject = g_object_get_data (G_OBJECT (row), "subject");
-
-  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->talk_button));
-  samen_canvas_select (self, subject);
-  samen_canvas_reveal (self, subject);
 }
 
 void

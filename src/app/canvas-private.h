@@ -98,7 +98,7 @@ struct _SamenCanvas
   GtkWidget *talk_label;
   gboolean cramped;       /* there is room for a number only */
   GtkWidget *talk_button;
-  GtkWidget *talk_list;
+  guint talk_count;       /* of things to talk about, as the window counts them */
   GtkWidget *entry;       /* while a name or the ambition is typed */
   char *entry_subject;
   guint entry_stroke;     /* of the party that was just added; else 0 */
@@ -248,8 +248,5 @@ void samen_canvas_osd_update (SamenCanvas *self);
 void samen_canvas_osd_show_rounds (SamenCanvas      *self,
                                    const SamenState *state);
 void samen_canvas_osd_update_zoom (SamenCanvas *self);
-void samen_canvas_talk_activated_cb (GtkListBox    *list,
-                                     GtkListBoxRow *row,
-                                     gpointer       user_data);
 
 G_END_DECLS

@@ -31,6 +31,7 @@ enum
   PROP_SHOW_NAMES,
   PROP_SHOW_BUBBLES,
   PROP_PLACEMENT,
+  PROP_TALK_COUNT,
   N_PROPS
 };
 
@@ -204,6 +205,8 @@ samen_canvas_get_property (GObject    *object,
 
   if (id == PROP_PLACEMENT)
     g_value_set_string (value, samen_placement_names[self->project != NULL ? self->project->placement : 0]);
+  else if (id == PROP_TALK_COUNT)
+    g_value_set_uint (value, self->talk_count);
   else
     g_value_set_boolean (value, (self->layers >> (id - PROP_SHOW_RELATIONS) & 1) != 0);
 }
@@ -222,24 +225,36 @@ set_placement (SamenCanvas *self,
 }
 
 static void
+set_layer (SamenCanvas *self,
+           guint        id,
+           gboolean     shown)
+{
+  guint bit = 1u << (id - PROP_SHOW_RELATIONS);
+
+  if (shown == ((self->layers & bit) != 0))
+    return;
+  self->layers ^= bit;
+  samen_canvas_rebuild (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
+}
+
+static void
 samen_canvas_set_property (GObject      *object,
                            guint         id,
                            const GValue *value,
                            GParamSpec   *pspec)
 {
   SamenCanvas *self = SAMEN_CANVAS (object);
-  guint bit = 1u << (id - PROP_SHOW_RELATIONS);
 
   if (id == PROP_PLACEMENT)
+    set_placement (self, g_value_get_string (value));
+  else if (id == PROP_TALK_COUNT)
     {
-      set_placement (self, g_value_get_string (value));
-      return;
+      self->talk_count = g_value_get_uint (value);
+      samen_canvas_osd_update_zoom (self);
     }
-  if (g_value_get_boolean (value) == ((self->layers & bit) != 0))
-    return;
-  self->layers ^= bit;
-  samen_canvas_rebuild (self);
-  g_object_notify_by_pspec (object, pspec);
+  else
+    set_layer (self, id, g_value_get_boolean (value));
 }
 
 /* --- widget ------------------------------------------------------------------------------ */
@@ -430,6 +445,8 @@ install_properties (GObjectClass *klass)
       g_param_spec_boolean (shows[i], NULL, NULL, TRUE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_PLACEMENT] =
     g_param_spec_string ("placement", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TALK_COUNT] =
+    g_param_spec_uint ("talk-count", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (klass, N_PROPS, properties);
 }
 
@@ -466,8 +483,6 @@ samen_canvas_class_init (SamenCanvasClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, talk_button);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, talk_label);
-  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, talk_list);
-  gtk_widget_class_bind_template_callback_full (widget_class, "talk_activated_cb", G_CALLBACK (samen_canvas_talk_activated_cb));
   samen_canvas_install_actions (widget_class);
 }
 

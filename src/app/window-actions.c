@@ -14,7 +14,7 @@
 /* What only makes sense with a map in the window. */
 static const char *const map_actions[] = {
   "add-party", "export", "find", "panel", "print", "rename", "rounds", "save", "save-as",
-  "view", "zoom-fit", "zoom-in", "zoom-out",
+  "talk", "view", "zoom-fit", "zoom-in", "zoom-out",
 };
 
 static void
@@ -200,7 +200,7 @@ inspect_cb (GSimpleAction *action,
   SamenWindow *self = user_data;
 
   samen_split_set_show_panel (self->split, TRUE);
-  gtk_widget_child_focus (self->inspector, GTK_DIR_TAB_FORWARD);
+  samen_side_panel_inspect (self->panel);
 }
 
 static void
@@ -287,6 +287,7 @@ samen_window_add_actions (SamenWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   samen_window_add_session_actions (self);
   add_property_action (self, "panel", self->split, "show-panel");
+  samen_window_add_talk (self);
   add_property_action (self, "view", self->views, "visible-child-name");
 }
 

@@ -7,7 +7,8 @@
  * window-edit.c takes wishes in; window-actions.c has the menu and the keys;
  * window-file.c opens and saves; window-close.c asks before something is lost;
  * window-session.c sends out and collects; window-stage.c gives the whole
- * window to one editor for a while.
+ * window to one editor for a while; window-talk.c brings what one talks about
+ * into view.
  */
 #pragma once
 
@@ -18,6 +19,7 @@
 #include "app/party-search.h"
 #include "app/poster-view.h"
 #include "app/project-popover.h"
+#include "app/side-panel.h"
 #include "app/split.h"
 #include "app/window.h"
 
@@ -45,7 +47,7 @@ struct _SamenWindow
   GtkWidget *stage;        /* an editor that has the whole window for a while, or NULL */
   gboolean was_fullscreen; /* before it came */
   SamenCanvas *canvas;
-  GtkWidget *inspector;
+  SamenSidePanel *panel;
 
   SamenBreakpoint *breakpoint;      /* narrow: the views go to the bottom */
   SamenBreakpoint *tiny_breakpoint; /* narrow: what keys and menu do as well goes */
@@ -118,6 +120,9 @@ void samen_window_update_actions (SamenWindow *self);
 
 /* window-session.c: sending out and collecting */
 void samen_window_add_session_actions (SamenWindow *self);
+
+/* window-talk.c */
+void samen_window_add_talk (SamenWindow *self);
 
 /* window-file.c */
 void samen_window_new_map (SamenWindow *self,

@@ -8,7 +8,6 @@
 #include "app/window-private.h"
 
 #include "app/initiative-view.h"
-#include "app/inspector.h"
 #include "app/new-map.h"
 #include "app/paradox-view.h"
 #include "app/recent.h"
@@ -104,10 +103,11 @@ furnish (SamenWindow *self)
   GtkWidget *paradoxes = samen_paradox_view_new ();
 
   self->canvas = SAMEN_CANVAS (samen_canvas_new ());
-  self->inspector = samen_inspector_new ();
+  self->panel = SAMEN_SIDE_PANEL (samen_side_panel_new ());
   samen_split_set_content (self->split, GTK_WIDGET (self->canvas));
-  samen_split_set_panel (self->split, self->inspector);
-  gtk_widget_add_css_class (self->inspector, "side-panel");
+  samen_split_set_panel (self->split, GTK_WIDGET (self->panel));
+  gtk_widget_add_css_class (GTK_WIDGET (self->panel), "side-panel");
+  g_object_bind_property (self->panel, "count", self->canvas, "talk-count", G_BINDING_SYNC_CREATE);
   gtk_scrolled_window_set_child (self->paradoxes_bin, paradoxes);
   g_object_bind_property (self->split, "show-panel", samen_poster_view_split (self->poster), "show-panel",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
@@ -115,7 +115,7 @@ furnish (SamenWindow *self)
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 
   self->editors[0] = SAMEN_EDITOR (self->canvas);
-  self->editors[1] = SAMEN_EDITOR (self->inspector);
+  self->editors[1] = SAMEN_EDITOR (self->panel);
   self->editors[2] = SAMEN_EDITOR (paradoxes);
   self->editors[3] = SAMEN_EDITOR (self->initiatives);
   self->editors[4] = SAMEN_EDITOR (self->poster);
