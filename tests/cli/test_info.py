@@ -79,6 +79,37 @@ class Info(Case):
         told = json.loads(self.succeed("info", self.example("leeg", "en"), "--json"))
         self.assertEqual((told["paradoxes"][0]["left"], told["paradoxes"][0]["right"]), ("Trust in people", "Trust in systems"))
 
+    def write_round(self, answers, covered=""):
+        """A project with as many parties as the longest row of @answers: {number: [position, …]}."""
+        path = self.folder / "x.samenspel"
+        many = max(map(len, answers.values()))
+        parties = "".join(f'<party id="p{i}" name="P{i}" kind="residents" commitment="aware"/>' for i in range(1, many + 1))
+        sheets = "".join(
+            f'<sheet party="p{i}">' + "".join(f'<answer paradox="{number}" position="{row[i - 1]}"/>'
+                                              for number, row in sorted(answers.items()) if i <= len(row)) + "</sheet>"
+            for i in range(1, many + 1))
+        path.write_text(f'<project xmlns="https://samenspel.org/ns/project/1" version="1.0" language="nl" last-id="90"><ambition/>'
+                        f'{parties}<round id="m90"{covered}>{sheets}</round></project>')
+        return path
+
+    def test_two_camps_and_the_middle(self):
+        rows = {1: [-80, 70, -60, 80, -70, 60], 2: [-10, 4, 0, -4, 10, 0], 3: [-75, -45, -15, 15, 45, 75], 4: [-7], 5: [-100, 100]}
+        told = json.loads(self.succeed("info", self.write_round(rows), "--json"))
+        for number, row in rows.items():
+            self.check_figures(told["paradoxes"][number - 1], row)
+        self.assertEqual([told["paradoxes"][i]["mean"] for i in range(3)], [0, 0, 0])
+        raised = [(starter["rule"], starter["subject"]) for starter in told["starters"]]
+        self.assertIn(("two-camps", ["@paradox-1"]), raised)
+        self.assertIn(("spread-large", ["@paradox-3"]), raised)
+        self.assertNotIn("@paradox-2", [subject for _, subjects in raised for subject in subjects])
+
+    def test_covered_tells_nothing(self):
+        rows = {1: [-80, 70, -60, 80], 2: [60, 70, 80, 90]}
+        told = json.loads(self.succeed("info", self.write_round(rows, ' covered="1"'), "--json"))
+        self.check_figures(told["paradoxes"][0], [])
+        self.check_figures(told["paradoxes"][1], rows[2])
+        self.assertNotIn("two-camps", [starter["rule"] for starter in told["starters"]])
+
     def test_only_given_answers_count(self):
         path = self.folder / "x.samenspel"
         sheets = "".join(f'<party id="p{i}" name="P{i}" kind="care" commitment="aware"/>' for i in range(1, 6))

@@ -169,6 +169,24 @@ test_paradoxes_are_complete (void)
     }
 }
 
+/* What comes up has a question, a reason and a topic. */
+static void
+test_starters_are_complete (Catalogues   *files,
+                            gconstpointer data)
+{
+  const char *const groups[] = { "starter-question", "starter-why", "starter-topic" };
+  g_auto (GStrv) rules = g_key_file_get_keys ((*files)[0], "starter", NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      g_auto (GStrv) keys = g_key_file_get_keys ((*files)[0], groups[i], NULL, NULL);
+
+      g_assert_cmpuint (g_strv_length (keys), ==, g_strv_length (rules));
+      for (char **rule = rules; *rule != NULL; rule++)
+        g_assert_true (g_strv_contains ((const char *const *) keys, *rule));
+    }
+}
+
 static void
 test_own_words_come_first (void)
 {
@@ -253,6 +271,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/words/both-languages-agree", Catalogues, NULL, set_up, test_both_languages_agree, tear_down);
+  g_test_add ("/words/starters-are-complete", Catalogues, NULL, set_up, test_starters_are_complete, tear_down);
   g_test_add_func ("/words/every-choice-has-words", test_every_choice_has_words);
   g_test_add_func ("/words/choice", test_choice);
   g_test_add_func ("/words/paradoxes-are-complete", test_paradoxes_are_complete);
