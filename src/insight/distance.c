@@ -11,14 +11,12 @@
 #include <stdlib.h>
 
 double
-samen_distance (const SamenProject *project,
-                const SamenRound   *round,
-                const char         *party_a,
-                const char         *party_b,
-                guint              *shared)
+samen_distance_of_sheets (const SamenProject *project,
+                          const SamenRound   *round,
+                          const SamenSheet   *a,
+                          const SamenSheet   *b,
+                          guint              *shared)
 {
-  const SamenSheet *a = samen_round_sheet (round, party_a);
-  const SamenSheet *b = samen_round_sheet (round, party_b);
   double sum = 0;
   guint n = 0;
 
@@ -36,4 +34,15 @@ samen_distance (const SamenProject *project,
   if (shared != NULL)
     *shared = n;
   return n > 0 ? sum / n : NAN;
+}
+
+double
+samen_distance (const SamenProject *project,
+                const SamenRound   *round,
+                const char         *party_a,
+                const char         *party_b,
+                guint              *shared)
+{
+  return samen_distance_of_sheets (project, round, samen_round_sheet (round, party_a),
+                                   samen_round_sheet (round, party_b), shared);
 }

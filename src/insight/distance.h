@@ -24,4 +24,11 @@ double samen_distance (const SamenProject *project,
                        const char         *party_b,
                        guint              *shared);
 
+/* The same of two sheets of @round, for who looks at many pairs; either may be NULL. */
+double samen_distance_of_sheets (const SamenProject *project,
+                                 const SamenRound   *round,
+                                 const SamenSheet   *a,
+                                 const SamenSheet   *b,
+                                 guint              *shared);
+
 G_END_DECLS

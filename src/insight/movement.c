@@ -8,20 +8,6 @@
 #include "insight/figures.h"
 #include "insight/positions.h"
 
-/* Sheets by party, so that large rounds stay quick. */
-static GHashTable *
-sheets_by_party (const SamenRound *round)
-{
-  GHashTable *sheets = g_hash_table_new (g_str_hash, g_str_equal);
-
-  if (round != NULL)
-    SAMEN_EACH (SamenSheet, sheet, round->sheets)
-    {
-      g_hash_table_insert (sheets, sheet->party, sheet);
-    }
-  return sheets;
-}
-
 GArray *
 samen_movements (const SamenProject *project,
                  const SamenRound   *before,
@@ -29,7 +15,7 @@ samen_movements (const SamenProject *project,
                  int                 number)
 {
   GArray *movements = g_array_new (FALSE, FALSE, sizeof (SamenMovement));
-  g_autoptr (GHashTable) earlier = sheets_by_party (samen_open_round (before, number));
+  g_autoptr (GHashTable) earlier = samen_sheets_by_party (samen_open_round (before, number));
   const SamenRound *open = samen_open_round (now, number);
 
   if (open != NULL && samen_in_play (project, number))

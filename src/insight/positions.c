@@ -24,3 +24,16 @@ samen_in_play (const SamenProject *project,
 {
   return samen_project_paradox (project, number)->in_play != SAMEN_IN_PLAY_NO;
 }
+
+GHashTable *
+samen_sheets_by_party (const SamenRound *round)
+{
+  GHashTable *sheets = g_hash_table_new (g_str_hash, g_str_equal);
+
+  if (round != NULL)
+    SAMEN_EACH (SamenSheet, sheet, round->sheets)
+    {
+      g_hash_table_insert (sheets, sheet->party, sheet);
+    }
+  return sheets;
+}

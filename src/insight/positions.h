@@ -20,6 +20,10 @@ const SamenRound *samen_open_round (const SamenRound *round,
 /* The position in an answer; SAMEN_NONE when there is none.  @answer: (nullable) */
 int samen_answer_position (const SamenAnswer *answer);
 
+/* Sheets by party, so that large rounds stay quick.  @round: (nullable)
+ * Returns: (transfer full): id → SamenSheet, neither held */
+GHashTable *samen_sheets_by_party (const SamenRound *round);
+
 gboolean samen_in_play (const SamenProject *project,
                         int                 number);
 

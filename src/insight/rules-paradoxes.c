@@ -5,6 +5,7 @@
  */
 #include "insight/rules.h"
 
+#include "insight/distance.h"
 #include "insight/figures.h"
 #include "insight/movement.h"
 #include "insight/perception.h"
@@ -16,6 +17,8 @@
 /* Out of 200 points from pole to pole. */
 #define AGREED_FAR 20
 #define CHANGED_FAR 40
+#define PARTNERS_FAR 60 /* on average, over at least so many paradoxes: */
+#define PARTNERS_SHARE 4
 
 /* Of 0…3; "clearly felt" by those who said so, who are at least so many. */
 #define FELT_STRONGLY 2
@@ -245,4 +248,23 @@ samen_rule_position_changed (SamenCheck *check)
             samen_check_raise (check, distance, movement->party, samen_subject_paradox (number));
         }
     }
+}
+
+/* Who have to do with each other and see most things otherwise; a tension between
+ * them has a starter of its own. */
+void
+samen_rule_partners_apart (SamenCheck *check)
+{
+  g_autoptr (GHashTable) sheets = samen_sheets_by_party (check->round);
+
+  SAMEN_EACH (const SamenRelation, relation, check->project->relations)
+  {
+    guint shared;
+    double distance = samen_distance_of_sheets (check->project, check->round,
+                                                g_hash_table_lookup (sheets, relation->from),
+                                                g_hash_table_lookup (sheets, relation->to), &shared);
+
+    if (relation->kind != SAMEN_RELATION_TENSION && shared >= PARTNERS_SHARE && distance >= PARTNERS_FAR)
+      samen_check_raise (check, distance, relation->id, NULL);
+  }
 }

@@ -45,6 +45,7 @@ void samen_rule_felt_strongly (SamenCheck *check);
 void samen_rule_misunderstood (SamenCheck *check);
 void samen_rule_agreed_far_from_desired (SamenCheck *check);
 void samen_rule_position_changed (SamenCheck *check);
+void samen_rule_partners_apart (SamenCheck *check);
 
 void samen_rule_no_ambition (SamenCheck *check);
 void samen_rule_residents_missing (SamenCheck *check);

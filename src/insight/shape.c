@@ -55,22 +55,22 @@ squares_around_mean (const double *values,
   return squares;
 }
 
-/* How many stand in the left camp when the row is cut where the two parts explain
- * most of the variance; 0 when neither part may be a camp.  What two parts explain
- * is their sizes' product times the square of the distance of their means, over n. */
+/* How many stand left of where the row is best cut in two: where the parts explain
+ * most of the variance.  What two parts explain is the product of their sizes times
+ * the square of the distance of their means, over n. */
 static guint
 natural_break (const double *sorted,
                guint         n,
                double       *explained,
                double       *apart)
 {
-  guint fewest = MAX (CAMP_FEWEST, (n + CAMP_SHARE - 1) / CAMP_SHARE);
   double total = sum_of (sorted, n);
   double left_sum = 0;
   guint best = 0;
 
   *explained = 0;
-  for (guint left = 1; left + fewest <= n; left++)
+  *apart = 0;
+  for (guint left = 1; left < n; left++)
     {
       double distance;
       double squares;
@@ -78,7 +78,7 @@ natural_break (const double *sorted,
       left_sum += sorted[left - 1];
       distance = (total - left_sum) / (n - left) - left_sum / left;
       squares = distance * distance * left * (n - left) / n;
-      if (left < fewest || squares <= *explained)
+      if (squares <= *explained)
         continue;
       best = left;
       *explained = squares;
@@ -88,15 +88,23 @@ natural_break (const double *sorted,
 }
 
 static gboolean
+is_a_camp (guint part,
+           guint n)
+{
+  return part >= CAMP_FEWEST && part * CAMP_SHARE >= n;
+}
+
+static gboolean
 are_two_camps (const double *sorted,
                guint         n,
                double       *divide)
 {
   double explained;
-  double apart = 0;
+  double apart;
   guint left = natural_break (sorted, n, &explained, &apart);
 
-  if (left == 0 || apart < CAMPS_APART || explained < CAMPS_EXPLAIN * squares_around_mean (sorted, n))
+  if (!is_a_camp (left, n) || !is_a_camp (n - left, n) || apart < CAMPS_APART ||
+      explained < CAMPS_EXPLAIN * squares_around_mean (sorted, n))
     return FALSE;
   *divide = (sorted[left - 1] + sorted[left]) / 2;
   return TRUE;

@@ -32,6 +32,7 @@ static const Rule rules[] = {
   { "no-mandate", 0.74, 6, samen_rule_no_mandate },                                     /* 3 chain, 7 */
   { "misunderstood", 0.72, 6, samen_rule_misunderstood },                               /* 5 */
   { "offer-meets-need", 0.70, 6, samen_rule_offer_meets_need },                         /* 3, 7 */
+  { "partners-apart", 0.68, 3, samen_rule_partners_apart },                             /* 4, 5 */
   { "not-recognised", 0.66, 6, samen_rule_not_recognised },                             /* 3 recognised */
   { "kind-missing", 0.62, 1, samen_rule_kind_missing },                                 /* 3 representative, 7 */
   { "no-backing", 0.60, 6, samen_rule_no_backing },                                     /* 3 chain */

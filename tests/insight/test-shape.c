@@ -74,6 +74,21 @@ test_few_are_no_camp (void)
   assert_shapes (rows, G_N_ELEMENTS (rows));
 }
 
+/* 24 of a hundred are no quarter, and nobody of the others is counted with them. */
+static void
+test_just_no_quarter (void)
+{
+  double sorted[100] = { 0 };
+  double divide;
+
+  for (guint i = 0; i < 24; i++)
+    sorted[i] = -90;
+  g_assert_cmpint (samen_shape_of (sorted, 100, &divide), ==, SAMEN_SHAPE_MIDDLE);
+  sorted[24] = -90;
+  g_assert_cmpint (samen_shape_of (sorted, 100, &divide), ==, SAMEN_SHAPE_TWO_CAMPS);
+  g_assert_cmpfloat (divide, ==, -45);
+}
+
 /* However many stand evenly from pole to pole, they are no camps. */
 static void
 test_even_spreading_has_no_camps (void)
@@ -264,6 +279,7 @@ main (int    argc,
   g_test_add_func ("/shape/same-mean", test_same_mean);
   g_test_add_func ("/shape/two-camps", test_two_camps);
   g_test_add_func ("/shape/few-are-no-camp", test_few_are_no_camp);
+  g_test_add_func ("/shape/just-no-quarter", test_just_no_quarter);
   g_test_add_func ("/shape/even-spreading-has-no-camps", test_even_spreading_has_no_camps);
   g_test_add_func ("/shape/leaning-and-together", test_leaning_and_together);
   g_test_add_func ("/shape/divide", test_divide);

@@ -211,6 +211,27 @@ test_misunderstood (void)
   fixture_assert_raised (project, "misunderstood", "");
 }
 
+/* 60 apart on four paradoxes; p3 is as far from p1 but has no line to it. */
+static void
+test_partners_apart (void)
+{
+  const int positions[] = { -30, 30, 30 };
+  g_autoptr (SamenProject) project = fixture_parties (3);
+  g_autofree char *line = NULL;
+  g_autofree char *tension = NULL;
+
+  fixture_take (&project, samen_edit_connect (project, "p1", "p2", SAMEN_RELATION_FUNDS, &line));
+  fixture_take (&project, samen_edit_connect (project, "p1", "p3", SAMEN_RELATION_TENSION, &tension));
+  for (int number = 1; number <= 3; number++)
+    fixture_positions (&project, number, positions, 3);
+  fixture_assert_raised (project, "partners-apart", "");
+  fixture_positions (&project, 4, positions, 3);
+  fixture_assert_raised (project, "partners-apart", line);
+  assert_named (project, "partners-apart", "p1 p2");
+  fixture_take (&project, samen_edit_answer (project, NULL, "p2", 4, SAMEN_ANSWER_GIVEN, 29));
+  fixture_assert_raised (project, "partners-apart", "");
+}
+
 /* Neither the round itself nor the one before it gives anything away. */
 static void
 test_covered_raises_nothing (void)
@@ -295,6 +316,7 @@ main (int    argc,
   g_test_add_func ("/starters/paradoxes/misunderstood", test_misunderstood);
   g_test_add_func ("/starters/paradoxes/agreed-far-from-desired", test_agreed_far_from_desired);
   g_test_add_func ("/starters/paradoxes/position-changed", test_position_changed);
+  g_test_add_func ("/starters/paradoxes/partners-apart", test_partners_apart);
   g_test_add_func ("/starters/paradoxes/covered-raises-nothing", test_covered_raises_nothing);
   g_test_add_func ("/starters/paradoxes/veiled-round-has-a-round-before", test_veiled_round_has_a_round_before);
   g_test_add_func ("/starters/paradoxes/questions-name-parties", test_questions_name_parties);
