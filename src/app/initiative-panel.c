@@ -8,6 +8,9 @@
 #include "app/drop-row.h"
 #include "app/editor-tree.h"
 #include "app/initiative-edits.h"
+#include "app/initiative-parties.h"
+#include "app/paradox-toggles.h"
+#include "app/step-list.h"
 #include "app/text-row.h"
 
 struct _SamenInitiativePanel
@@ -46,6 +49,9 @@ samen_initiative_panel_class_init (SamenInitiativePanelClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (SAMEN_TYPE_DROP_ROW);
+  g_type_ensure (SAMEN_TYPE_INITIATIVE_PARTIES);
+  g_type_ensure (SAMEN_TYPE_PARADOX_TOGGLES);
+  g_type_ensure (SAMEN_TYPE_STEP_LIST);
   g_type_ensure (SAMEN_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/initiative-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenInitiativePanel, pages);

@@ -7,6 +7,7 @@
 
 #include "app/editor-tree.h"
 #include "app/initiative-board.h"
+#include "app/initiative-edits.h"
 #include "app/initiative-panel.h"
 
 struct _SamenInitiativeView
@@ -16,6 +17,7 @@ struct _SamenInitiativeView
   GtkStack *parts;
   SamenSplit *split;
   GtkWidget *panel;
+  char *selection;
 };
 
 static void editor_init (SamenEditorInterface *iface);
@@ -23,11 +25,41 @@ static void editor_init (SamenEditorInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (SamenInitiativeView, samen_initiative_view, ADW_TYPE_BIN,
                                G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
+/* A step is seen with its initiative. */
+static const char *
+seen_with (const SamenState *state)
+{
+  const SamenRecord *record = samen_project_find (state->project, state->selection);
+
+  if (record != NULL && record->klass == &samen_step_class)
+    return ((const SamenStep *) record)->initiative;
+  return state->selection;
+}
+
+/* What undo leads to is brought to the front. */
+static void
+follow_selection (SamenInitiativeView *self,
+                  const SamenState    *state)
+{
+  const SamenRecord *record = samen_project_find (state->project, state->selection);
+
+  if (g_strcmp0 (self->selection, state->selection) == 0)
+    return;
+  g_free (self->selection);
+  self->selection = g_strdup (state->selection);
+  if (record != NULL && record->klass == &samen_initiative_class)
+    gtk_stack_set_visible_child_name (self->parts, "board");
+}
+
 static void
 samen_initiative_view_show (SamenEditor      *editor,
                             const SamenState *state)
 {
-  samen_editor_show_below (GTK_WIDGET (editor), state);
+  SamenState seen = *state;
+
+  seen.selection = seen_with (state);
+  follow_selection (SAMEN_INITIATIVE_VIEW (editor), state);
+  samen_editor_show_below (GTK_WIDGET (editor), &seen);
 }
 
 static void
@@ -44,10 +76,18 @@ open_cb (SamenInitiativeView *self)
 }
 
 static void
+samen_initiative_view_finalize (GObject *object)
+{
+  g_free (SAMEN_INITIATIVE_VIEW (object)->selection);
+  G_OBJECT_CLASS (samen_initiative_view_parent_class)->finalize (object);
+}
+
+static void
 samen_initiative_view_class_init (SamenInitiativeViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = samen_initiative_view_finalize;
   g_type_ensure (SAMEN_TYPE_INITIATIVE_BOARD);
   g_type_ensure (SAMEN_TYPE_INITIATIVE_PANEL);
   g_type_ensure (SAMEN_TYPE_SPLIT);

@@ -95,7 +95,7 @@ fit_chips (SamenPartyStrip *self,
   while ((rest = gtk_flow_box_get_child_at_index (self->chips, (int) n)) != NULL)
     gtk_flow_box_remove (self->chips, GTK_WIDGET (rest));
   while (n > 0 && gtk_flow_box_get_child_at_index (self->chips, (int) n - 1) == NULL)
-    gtk_flow_box_append (self->chips, samen_party_chip_new (24, TRUE));
+    gtk_flow_box_append (self->chips, samen_party_chip_new (22, TRUE));
 }
 
 void

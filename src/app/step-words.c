@@ -20,11 +20,21 @@ samen_today (void)
   return g_date_time_format (now, "%Y-%m-%d");
 }
 
+/* A day stays together on one line. */
+static char *
+unbroken_date (const char *day)
+{
+  g_autofree char *date = samen_words_date (samen_ui_language (), day);
+  g_auto (GStrv) parts = g_strsplit (date, " ", -1);
+
+  return g_strjoinv ("\u00a0", parts);
+}
+
 char *
 samen_step_when (const SamenStep *step)
 {
   g_autofree char *today = samen_today ();
-  g_autofree char *date = step->when != NULL ? samen_words_date (samen_ui_language (), step->when) : NULL;
+  g_autofree char *date = step->when != NULL ? unbroken_date (step->when) : NULL;
 
   if (date != NULL && step->done == SAMEN_DONE_NO && g_strcmp0 (step->when, today) < 0)
     /* Translators: %s is a day that has passed */
