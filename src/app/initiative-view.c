@@ -5,10 +5,12 @@
  */
 #include "app/initiative-view.h"
 
+#include "app/card-page.h"
 #include "app/editor-tree.h"
 #include "app/initiative-board.h"
 #include "app/initiative-edits.h"
 #include "app/initiative-panel.h"
+#include "app/step-list.h"
 
 struct _SamenInitiativeView
 {
@@ -36,19 +38,32 @@ seen_with (const SamenState *state)
   return state->selection;
 }
 
+/* The part of the view where @record is seen; NULL: any or none. */
+static const char *
+part_of (const SamenRecord *record)
+{
+  if (record == NULL)
+    return NULL;
+  if (record->klass == &samen_initiative_class)
+    return "board";
+  if (record->klass == &samen_sign_class)
+    return "progress";
+  return record->klass == &samen_case_class ? "cases" : NULL;
+}
+
 /* What undo leads to is brought to the front. */
 static void
 follow_selection (SamenInitiativeView *self,
                   const SamenState    *state)
 {
-  const SamenRecord *record = samen_project_find (state->project, state->selection);
+  const char *part = part_of (samen_project_find (state->project, state->selection));
 
   if (g_strcmp0 (self->selection, state->selection) == 0)
     return;
   g_free (self->selection);
   self->selection = g_strdup (state->selection);
-  if (record != NULL && record->klass == &samen_initiative_class)
-    gtk_stack_set_visible_child_name (self->parts, "board");
+  if (part != NULL)
+    gtk_stack_set_visible_child_name (self->parts, part);
 }
 
 static void
@@ -88,9 +103,11 @@ samen_initiative_view_class_init (SamenInitiativeViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = samen_initiative_view_finalize;
+  g_type_ensure (SAMEN_TYPE_CARD_PAGE);
   g_type_ensure (SAMEN_TYPE_INITIATIVE_BOARD);
   g_type_ensure (SAMEN_TYPE_INITIATIVE_PANEL);
   g_type_ensure (SAMEN_TYPE_SPLIT);
+  g_type_ensure (SAMEN_TYPE_STEP_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/initiative-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenInitiativeView, parts);
   gtk_widget_class_bind_template_child (widget_class, SamenInitiativeView, split);

@@ -9,6 +9,13 @@
 #include "app/initiative-card.h"
 #include "app/initiative-column.h"
 #include "app/initiative-edits.h"
+#include "app/case-card.h"
+#include "app/sign-card.h"
+#include "app/sign-chart.h"
+#include "app/sign-value.h"
+#include "app/step-list.h"
+#include "app/step-row.h"
+#include "app/step-words.h"
 #include "app/party-chip.h"
 #include "panels.h"
 
@@ -317,6 +324,182 @@ test_step_on_card (void)
   free_ids (ids);
 }
 
+/* --- steps ------------------------------------------------------------------------------ */
+
+static void
+test_overdue (void)
+{
+  SamenProject *project = add_step (panels_project (), NULL, "walk", "2020-01-12");
+  const SamenStep *step = samen_list_get (project->steps, 0);
+  g_autofree char *late = NULL, *done = NULL, *who = NULL;
+
+  late = samen_step_when (step);
+  g_assert_true (g_str_has_prefix (late, "was for "));
+  take (&project, samen_edit_set_text (project, step->id, "party", "p1"));
+  who = samen_step_who_and_when (project, samen_list_get (project->steps, 0));
+  g_assert_true (g_str_has_prefix (who, "Town · was for "));
+  take (&project, samen_edit_set_number (project, step->id, "done", SAMEN_DONE_YES));
+  done = samen_step_when (samen_list_get (project->steps, 0));
+  g_assert_false (g_str_has_prefix (done, "was for "));
+  samen_project_unref (project);
+}
+
+/* In the order of their days; a done one goes to the others that are done. */
+static void
+test_step_list (void)
+{
+  SamenProject *project = add_step (add_step (panels_project (), NULL, "later", "2027-03-01"), NULL, "sooner", "2027-01-12");
+  Desk *desk = desk_new (g_object_new (SAMEN_TYPE_STEP_LIST, "all", TRUE, NULL), project, NULL);
+  GtkWidget *row = panels_find (GTK_WIDGET (desk->panel), SAMEN_TYPE_STEP_ROW, NULL, NULL);
+  GtkWidget *entry = panels_find (GTK_WIDGET (desk->panel), GTK_TYPE_ENTRY, NULL, NULL);
+  g_autofree char *first = panels_text (row);
+
+  g_assert_cmpstr (first, ==, "sooner");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "one more");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (samen_list_length (desk->project->steps), ==, 3);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (panels_find (row, GTK_TYPE_CHECK_BUTTON, NULL, NULL)), TRUE);
+  g_assert_cmpint (((const SamenStep *) samen_list_get (desk->project->steps, 1))->done, ==, SAMEN_DONE_YES);
+  g_assert_cmpuint (desk->edits, ==, 2);
+  desk_free (desk);
+}
+
+/* --- signs of progress --------------------------------------------------------------------- */
+
+static void
+test_values (void)
+{
+  static const struct
+  {
+    const char *text;
+    SamenLanguage language;
+    double value;
+  } good[] = {
+    { "12,4", SAMEN_LANGUAGE_NL, 12.4 },   { "12.4", SAMEN_LANGUAGE_NL, 12.4 },  { "81 %", SAMEN_LANGUAGE_NL, 81 },
+    { "1.200", SAMEN_LANGUAGE_NL, 1200 },  { "1.200", SAMEN_LANGUAGE_EN, 1.2 },  { "1,200", SAMEN_LANGUAGE_EN, 1200 },
+    { "0.125", SAMEN_LANGUAGE_NL, 0.125 }, { "-3,5", SAMEN_LANGUAGE_EN, -3.5 },
+    { "1.234.567,8 euro", SAMEN_LANGUAGE_NL, 1234567.8 },
+  };
+  static const char *const bad[] = { NULL, "", "veel", "ongeveer 5", "3 van de 5", ",5", "12-05-2026" };
+  double value = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (good); i++)
+    {
+      g_assert_true (samen_sign_value (good[i].text, good[i].language, &value));
+      g_assert_cmpfloat_with_epsilon (value, good[i].value, 1e-9);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    g_assert_false (samen_sign_value (bad[i], SAMEN_LANGUAGE_NL, &value));
+}
+
+static SamenProject *
+add_reading (SamenProject *project,
+             const char   *date,
+             const char   *value)
+{
+  SamenReading *reading = samen_record_new (&samen_reading_class);
+  const SamenSign *sign = samen_list_get (project->signs, 0);
+
+  samen_record_set_text (reading, samen_record_class_find (&samen_reading_class, "date"), date);
+  samen_record_set_text (reading, samen_record_class_find (&samen_reading_class, "value"), value);
+  take (&project, samen_edit_add (project, sign->id, "readings", reading, G_MAXUINT, NULL));
+  return project;
+}
+
+static SamenProject *
+project_with_sign (void)
+{
+  SamenProject *project = panels_project ();
+  SamenSign *sign = samen_record_new (&samen_sign_class);
+
+  samen_record_set_text (sign, samen_record_class_find (&samen_sign_class, "measure"), "Healthy children");
+  take (&project, samen_edit_add (project, SAMEN_SUBJECT_PROJECT, "signs", sign, G_MAXUINT, NULL));
+  return project;
+}
+
+/* How many of the marks of the sign's picture are of @type; -1: there is none. */
+static int
+count_marks (const SamenProject *project,
+             SamenMarkType       type)
+{
+  g_autoptr (SamenScene) scene = samen_sign_chart_scene (samen_list_get (project->signs, 0), SAMEN_LANGUAGE_EN,
+                                                         samen_look_light (), 400, 150);
+  const SamenFigure *figure = scene != NULL ? samen_scene_find (scene, "sign") : NULL;
+  int n = 0;
+
+  for (guint i = 0; figure != NULL && i < figure->marks->len; i++)
+    n += g_array_index (figure->marks, SamenMark, i).type == type ? 1 : 0;
+  return figure != NULL ? n : -1;
+}
+
+static void
+test_chart (void)
+{
+  SamenProject *project = project_with_sign ();
+  const SamenSign *sign = samen_list_get (project->signs, 0);
+
+  g_assert_cmpint (count_marks (project, SAMEN_MARK_FILL), ==, -1);
+  take (&project, samen_edit_set_text (project, sign->id, "target", "90"));
+  g_assert_cmpint (count_marks (project, SAMEN_MARK_FILL), ==, 0);
+  project = add_reading (project, "2026-10-01", "81.6");
+  g_assert_cmpint (count_marks (project, SAMEN_MARK_FILL), ==, 1);
+  project = add_reading (project, "2026-03-01", "81");
+  project = add_reading (project, "2026-05-01", "a good feeling");
+  /* One dot a number; the words of the aim, of two dots and two days. */
+  g_assert_cmpint (count_marks (project, SAMEN_MARK_FILL), ==, 2);
+  g_assert_cmpint (count_marks (project, SAMEN_MARK_TEXT), ==, 5);
+  samen_project_unref (project);
+}
+
+static void
+test_reading (void)
+{
+  SamenProject *project = project_with_sign ();
+  const char *id = samen_record_id (samen_list_get (project->signs, 0));
+  Desk *desk = desk_new (samen_sign_card_new (id), project, NULL);
+  GtkWidget *date = panels_find (GTK_WIDGET (desk->panel), GTK_TYPE_ENTRY, NULL, NULL);
+  GtkWidget *value = gtk_widget_get_next_sibling (date);
+
+  gtk_editable_set_text (GTK_EDITABLE (value), "81,6");
+  gtk_editable_set_text (GTK_EDITABLE (date), "2026-02-31");
+  g_signal_emit_by_name (value, "activate");
+  g_assert_cmpuint (desk->edits, ==, 0);
+  gtk_editable_set_text (GTK_EDITABLE (date), "2026-02-28");
+  g_signal_emit_by_name (value, "activate");
+  g_assert_cmpuint (samen_list_length (((const SamenSign *) samen_list_get (desk->project->signs, 0))->readings), ==, 1);
+  desk_free (desk);
+}
+
+/* --- cases ------------------------------------------------------------------------------------ */
+
+static void
+test_case (void)
+{
+  SamenProject *project = panels_project ();
+  SamenCase *fresh = samen_record_new (&samen_case_class);
+  g_autofree char *id = NULL;
+  const SamenCase *told;
+  GtkWidget *entry;
+  Desk *desk;
+
+  samen_record_set_text (fresh, samen_record_class_find (&samen_case_class, "title"), "Tommie");
+  take (&project, samen_edit_add (project, SAMEN_SUBJECT_PROJECT, "cases", fresh, G_MAXUINT, &id));
+  desk = desk_new (samen_case_card_new (id), project, NULL);
+  entry = panels_find (GTK_WIDGET (desk->panel), GTK_TYPE_ENTRY, NULL, NULL);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_true (gtk_widget_get_visible (gtk_widget_get_parent (entry)));
+      gtk_editable_set_text (GTK_EDITABLE (entry), "a walk");
+      g_signal_emit_by_name (entry, "activate");
+    }
+  /* Each party had its turn; then nobody is left to ask. */
+  told = samen_list_get (desk->project->cases, 0);
+  g_assert_cmpuint (samen_list_length (told->contributions), ==, 2);
+  g_assert_cmpstr (((const SamenContribution *) samen_list_get (told->contributions, 1))->party, ==, "p2");
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_parent (entry)));
+  desk_free (desk);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -331,5 +514,11 @@ main (int   argc,
   g_test_add_func ("/initiatives/drop-party", test_drop_party);
   g_test_add_func ("/initiatives/add", test_add);
   g_test_add_func ("/initiatives/step-on-card", test_step_on_card);
+  g_test_add_func ("/initiatives/overdue", test_overdue);
+  g_test_add_func ("/initiatives/step-list", test_step_list);
+  g_test_add_func ("/initiatives/values", test_values);
+  g_test_add_func ("/initiatives/chart", test_chart);
+  g_test_add_func ("/initiatives/reading", test_reading);
+  g_test_add_func ("/initiatives/case", test_case);
   return g_test_run ();
 }
