@@ -176,7 +176,7 @@ show_figures (SamenAgreementPanel *self,
 {
   g_autofree char *figures = samen_round_is_covered (state->round, self->number)
                                ? g_strdup (_("The answers are covered until they are revealed."))
-                               : samen_figure_words (state->project, state->round, self->number);
+                               : samen_figure_words (state->project, state->round, state->before, self->number);
 
   gtk_label_set_label (self->figures, figures != NULL ? figures : "");
   gtk_widget_set_visible (GTK_WIDGET (self->figures), figures != NULL);

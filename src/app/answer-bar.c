@@ -64,10 +64,11 @@ take_back_cb (SamenAnswerBar *self)
 /* --- what it shows --------------------------------------------------------------------- */
 
 static void
-show_answer (SamenAnswerBar    *self,
-             const SamenAnswer *now)
+show_answer (SamenAnswerBar   *self,
+             const SamenRound *round)
 {
-  g_autofree char *words = samen_answer_words (self->project, self->number, now);
+  const SamenAnswer *now = samen_round_answer (round, self->party, self->number);
+  g_autofree char *words = samen_shown_answer_words (self->project, round, self->party, self->number);
   g_autofree char *heading = samen_words_capital (words);
 
   gtk_label_set_label (self->words, heading);
@@ -92,7 +93,7 @@ samen_answer_bar_show (SamenEditor      *editor,
   g_clear_pointer (&old, samen_project_unref);
   g_free (self->round);
   self->round = state->round != NULL ? g_strdup (state->round->id) : NULL;
-  show_answer (self, samen_round_answer (state->round, self->party, self->number));
+  show_answer (self, state->round);
   gtk_widget_set_sensitive (GTK_WIDGET (self), !state->read_only);
   g_object_set (self->tension, "subject", address, NULL);
   g_object_set (self->remark, "subject", address, NULL);

@@ -71,8 +71,9 @@ samen_answer_menu_show (SamenEditor      *editor,
 {
   SamenAnswerMenu *self = SAMEN_ANSWER_MENU (editor);
   const SamenAnswer *now = samen_round_answer (state->round, self->party, self->number);
-  g_autofree char *words = samen_answer_words (state->project, self->number, now);
-  g_autofree char *brief = samen_answer_brief (now);
+  g_autofree char *words = samen_shown_answer_words (state->project, state->round, self->party, self->number);
+  gboolean covered = now == NULL && samen_round_is_covered (state->round, self->number);
+  g_autofree char *brief = covered ? g_strdup (words) : samen_answer_brief (now);
   SamenProject *old = self->project;
 
   self->project = samen_project_ref (state->project);

@@ -20,10 +20,12 @@ char *samen_figure_words_agreed (const SamenProject *project,
                                  int                 agreed,
                                  int                 desired);
 
-/* "Median: … · middle half: from … to … · lowest to highest: …"; NULL when nobody
- * gave a position in @round (nullable).  (transfer full) */
+/* What stands out, "Median: … · middle half: …", and how the group moved since
+ * @before; a line each.  NULL when nobody gave a position in @round.  Both rounds
+ * (nullable).  (transfer full) */
 char *samen_figure_words (const SamenProject *project,
                           const SamenRound   *round,
+                          const SamenRound   *before,
                           int                 number);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #include "app/answer-menu.h"
 #include "app/editor-tree.h"
+#include "app/figure-tag.h"
 #include "app/glyph.h"
 #include "app/paradox-details.h"
 #include "app/position-words.h"
@@ -29,9 +30,11 @@ struct _SamenParadoxRow
   SamenParadoxTrack *track;
   GtkLabel *right;
   GtkStack *tail;
+  GtkWidget *group;
   GtkWidget *stance;
   SamenGlyph *stance_sign;
   GtkLabel *stance_label;
+  SamenFigureTag *tag;
   SamenAnswerMenu *answer;
   GtkToggleButton *toggle;
   GtkRevealer *revealer;
@@ -106,7 +109,7 @@ show_line (SamenParadoxRow *self)
   show_pole (self->left, self->project, self->number, "left");
   show_pole (self->right, self->project, self->number, "right");
   show_stance (self, paradox);
-  gtk_stack_set_visible_child (self->tail, self->party != NULL ? GTK_WIDGET (self->answer) : self->stance);
+  gtk_stack_set_visible_child (self->tail, self->party != NULL ? GTK_WIDGET (self->answer) : self->group);
   if (paradox->in_play == SAMEN_IN_PLAY_YES)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "not-in-play");
   else
@@ -150,6 +153,7 @@ samen_paradox_row_show (SamenEditor      *editor,
   show_line (self);
   samen_editor_show (SAMEN_EDITOR (self->track), &own);
   samen_editor_show (SAMEN_EDITOR (self->answer), &own);
+  samen_editor_show (SAMEN_EDITOR (self->tag), &own);
   if (self->details != NULL && self->open)
     samen_editor_show (SAMEN_EDITOR (self->details), &own);
 }
@@ -240,6 +244,7 @@ samen_paradox_row_class_init (SamenParadoxRowClass *klass)
   object_class->set_property = samen_paradox_row_set_property;
   object_class->finalize = samen_paradox_row_finalize;
   g_type_ensure (SAMEN_TYPE_ANSWER_MENU);
+  g_type_ensure (SAMEN_TYPE_FIGURE_TAG);
   props[PROP_OPEN] = g_param_spec_boolean ("open", NULL, NULL, FALSE,
                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -251,9 +256,11 @@ samen_paradox_row_class_init (SamenParadoxRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, track_bin);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, right);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, tail);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, group);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, stance);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, stance_sign);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, stance_label);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, tag);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, answer);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, toggle);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxRow, revealer);
@@ -280,6 +287,7 @@ samen_paradox_row_new (int number)
   g_autofree char *words = g_strdup_printf ("%d", number);
 
   self->number = number;
+  samen_figure_tag_set_number (self->tag, number);
   gtk_label_set_label (self->number_label, words);
   self->track = SAMEN_PARADOX_TRACK (samen_paradox_track_new (number));
   adw_bin_set_child (self->track_bin, GTK_WIDGET (self->track));

@@ -41,6 +41,7 @@ struct _SamenParadoxTrack
   gboolean outlook_changed; /* since it was last shown */
 
   SamenTrackHandle *handles[SAMEN_N_TARGETS];
+  GtkWidget *cover; /* says so, where answers are covered */
   GtkLabel *live; /* where the moving one is, in words */
 
   SamenScene *scene; /* as it was last laid out */

@@ -134,10 +134,9 @@ static void
 show_handle (SamenParadoxTrack *self,
              SamenTarget        target)
 {
-  const SamenAnswer *answer = samen_round_answer (self->round, self->party, self->number);
   int value = samen_paradox_track_value (self, target);
   g_autofree char *name = handle_name (self, target);
-  g_autofree char *words = target == SAMEN_TARGET_POSITION ? samen_answer_words (self->project, self->number, answer)
+  g_autofree char *words = target == SAMEN_TARGET_POSITION ? samen_shown_answer_words (self->project, self->round, self->party, self->number)
                                                            : samen_position_words (self->project, self->number, value);
   gboolean seen = target == SAMEN_TARGET_POSITION ? self->party != NULL
                                                   : self->party == NULL && !samen_paradox_track_is_past (self);
@@ -223,6 +222,14 @@ take_state (SamenParadoxTrack *self,
   samen_record_unref (old_before);
 }
 
+/* Nothing to see, and not for lack of answers. */
+static gboolean
+is_covered (SamenParadoxTrack *self)
+{
+  return samen_round_is_covered (self->round, self->number) &&
+         samen_round_answer (self->round, self->party, self->number) == NULL;
+}
+
 static void
 samen_paradox_track_show (SamenEditor      *editor,
                           const SamenState *state)
@@ -236,6 +243,7 @@ samen_paradox_track_show (SamenEditor      *editor,
     return;
   for (SamenTarget target = 0; target < SAMEN_N_TARGETS; target++)
     show_handle (self, target);
+  gtk_widget_set_visible (self->cover, is_covered (self));
   samen_paradox_track_tell (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -365,6 +373,19 @@ allocate_live (SamenParadoxTrack       *self,
                size.height);
 }
 
+/* On the middle of the track, where the dots would be. */
+static void
+allocate_cover (SamenParadoxTrack       *self,
+                const SamenTrackOptions *options)
+{
+  GtkRequisition size;
+
+  if (!gtk_widget_get_visible (self->cover))
+    return;
+  gtk_widget_get_preferred_size (self->cover, NULL, &size);
+  allocate_at (self->cover, options->x + options->width / 2, options->y, size.width, size.height);
+}
+
 static void
 samen_paradox_track_size_allocate (GtkWidget *widget,
                                    int        width,
@@ -388,6 +409,7 @@ samen_paradox_track_size_allocate (GtkWidget *widget,
       allocate_at (GTK_WIDGET (self->handles[target]), place.x, place.y, SAMEN_TRACK_REACH, SAMEN_TRACK_REACH);
     }
   allocate_live (self, &options, width);
+  allocate_cover (self, &options);
 }
 
 static void
@@ -454,6 +476,11 @@ samen_paradox_track_init (SamenParadoxTrack *self)
   gtk_widget_set_can_target (GTK_WIDGET (self->live), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->live), FALSE);
   gtk_widget_set_parent (GTK_WIDGET (self->live), GTK_WIDGET (self));
+  self->cover = gtk_label_new (_("covered"));
+  gtk_widget_add_css_class (self->cover, "covered");
+  gtk_widget_set_can_target (self->cover, FALSE);
+  gtk_widget_set_visible (self->cover, FALSE);
+  gtk_widget_set_parent (self->cover, GTK_WIDGET (self));
 
   samen_paradox_track_watch_pointer (self);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);

@@ -46,6 +46,7 @@ struct _SamenParadoxView
   SamenRound *round;  /* the one looked at */
   SamenRound *before; /* the one it is compared with, or NULL */
   gboolean read_only;
+  guint answered;     /* bits: what the party answered here since we look through its eyes */
   guint sorted;       /* SamenRanking, or BY_MOVEMENT */
   gboolean showing;
   gboolean stale;     /* something came while another page was in front */
@@ -105,10 +106,14 @@ show_orders (SamenParadoxView *self)
     gtk_widget_activate_action (GTK_WIDGET (self), "paradoxes.order", "s", order_names[SAMEN_RANKING_LISTED]);
 }
 
-static SamenState
-state_now (SamenParadoxView *self)
+/* What is covered stays so, except what is being answered right here.
+ * Returns: (transfer full) (nullable) */
+static SamenRound *
+round_to_show (SamenParadoxView *self)
 {
-  return (SamenState){ self->project, self->round, self->before, self->selection, self->read_only };
+  if (self->round == NULL || self->round->covered == 0 || self->party == NULL)
+    return samen_record_ref (self->round);
+  return samen_round_shown_to (samen_project_round (self->project, self->round->id), self->party, self->answered);
 }
 
 static void
@@ -116,7 +121,8 @@ show_rows (SamenParadoxView *self,
            GHashTable       *codes)
 {
   const SamenOutlook outlook = { self->party, gtk_toggle_button_get_active (self->others), codes };
-  const SamenState state = state_now (self);
+  g_autoptr (SamenRecord) round = (SamenRecord *) round_to_show (self);
+  const SamenState state = { self->project, (SamenRound *) round, self->before, self->selection, self->read_only };
 
   samen_editor_show (SAMEN_EDITOR (self->rounds), &state);
   samen_editor_show (SAMEN_EDITOR (self->rounds_bar), &state);
@@ -347,6 +353,23 @@ samen_paradox_view_class_init (SamenParadoxViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "paradox-view");
 }
 
+/* Comes before the window hears of it, and so before what follows is shown. */
+static void
+row_edit_cb (SamenParadoxView *self,
+             SamenProject     *next,
+             const char       *label,
+             guint             stroke,
+             const char       *focus,
+             SamenParadoxRow  *row)
+{
+  const char *id = self->round != NULL ? self->round->id : NULL;
+  int number = samen_paradox_row_number (row);
+
+  if (samen_round_answer (samen_project_round (self->project, id), self->party, number) !=
+      samen_round_answer (samen_project_round (next, id), self->party, number))
+    self->answered |= 1u << (number - 1);
+}
+
 static void
 add_rows (SamenParadoxView *self)
 {
@@ -360,6 +383,7 @@ add_rows (SamenParadoxView *self)
 
       self->by_number[number] = SAMEN_PARADOX_ROW (row);
       samen_paradox_row_align (self->by_number[number], left, right, tail);
+      g_signal_connect_object (row, "edit", G_CALLBACK (row_edit_cb), self, G_CONNECT_SWAPPED);
       samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (row));
       gtk_box_append (self->rows, row);
     }
@@ -401,6 +425,7 @@ samen_paradox_view_look_as (SamenParadoxView *self,
     return;
   g_free (self->party);
   self->party = g_strdup (party);
+  self->answered = 0;
   show_all (self);
 }
 

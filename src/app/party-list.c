@@ -182,11 +182,13 @@ show_party (Line             *line,
   g_autofree char *name = NULL;
   g_autofree char *count = NULL;
   g_autofree char *spoken = NULL;
+  /* How far it is may be known, also of what is covered. */
+  const SamenRound *whole = samen_project_round (state->project, state->round != NULL ? state->round->id : NULL);
   guint answered;
 
-  if (!line_takes (line, party, samen_round_sheet (state->round, party->id), code, total))
+  if (!line_takes (line, party, samen_round_sheet (whole, party->id), code, total))
     return;
-  answered = samen_figures_answered (state->project, state->round, party->id);
+  answered = samen_figures_answered (state->project, whole, party->id);
   name = samen_party_plain_name (party);
   count = g_strdup_printf ("%u/%u", answered, total);
   /* Translators: a party, and how many of the paradoxes it has answered */

@@ -54,6 +54,19 @@ samen_answer_words (const SamenProject *project,
 }
 
 char *
+samen_shown_answer_words (const SamenProject *project,
+                          const SamenRound   *round,
+                          const char         *party,
+                          int                 number)
+{
+  const SamenAnswer *answer = samen_round_answer (round, party, number);
+
+  if (answer == NULL && samen_round_is_covered (round, number))
+    return g_strdup (_("covered"));
+  return samen_answer_words (project, number, answer);
+}
+
+char *
 samen_answer_brief (const SamenAnswer *answer)
 {
   if (samen_answer_state (answer) != SAMEN_ANSWER_GIVEN)

@@ -23,6 +23,12 @@ char *samen_answer_words (const SamenProject *project,
                           int                 number,
                           const SamenAnswer  *answer);
 
+/* The same for what one may see in @round (nullable): covered, unless it is there. */
+char *samen_shown_answer_words (const SamenProject *project,
+                                const SamenRound   *round,
+                                const char         *party,
+                                int                 number);
+
 /* The same where there is no room for a pole's name: "← 45". */
 char *samen_answer_brief (const SamenAnswer *answer);
 

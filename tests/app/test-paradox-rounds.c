@@ -156,6 +156,43 @@ test_nothing_computed_is_agreed (void)
   desk_free (desk);
 }
 
+static void
+cover_all (Desk *desk)
+{
+  take (&desk->project, samen_edit_set_number (desk->project, nth_round (desk, 1)->id, "covered", SAMEN_ALL_PARADOXES));
+  desk_show (desk);
+}
+
+/* One sees one's own answer come, not what was there, and nobody else's. */
+static void
+test_answering_what_is_covered (void)
+{
+  Desk *desk = look ("p1");
+
+  cover_all (desk);
+  g_assert_cmpstr (samen_track_handle_words (SAMEN_TRACK_HANDLE (handle (desk, 9, 2))), ==, "covered");
+  panels_press (handle (desk, 9, 2), GDK_KEY_Home, 0);
+  g_assert_cmpint (samen_round_answer (nth_round (desk, 1), "p1", 9)->position, ==, -100);
+  g_assert_cmpstr (samen_track_handle_words (SAMEN_TRACK_HANDLE (handle (desk, 9, 2))), ==, "100 towards Central steering");
+  g_assert_cmpstr (samen_track_handle_words (SAMEN_TRACK_HANDLE (handle (desk, 4, 2))), ==, "covered");
+  /* Whoever comes next finds it covered again. */
+  samen_paradox_view_look_as (SAMEN_PARADOX_VIEW (desk->panel), "p2");
+  samen_paradox_view_look_as (SAMEN_PARADOX_VIEW (desk->panel), "p1");
+  g_assert_cmpstr (samen_track_handle_words (SAMEN_TRACK_HANDLE (handle (desk, 9, 2))), ==, "covered");
+  desk_free (desk);
+}
+
+static void
+test_covered_says_no_figures (void)
+{
+  Desk *desk = look (NULL);
+
+  cover_all (desk);
+  samen_paradox_row_set_open (SAMEN_PARADOX_ROW (nth_row (desk, 9)), TRUE);
+  panels_find (nth_row (desk, 9), GTK_TYPE_LABEL, "label", "The answers are covered until they are revealed.");
+  desk_free (desk);
+}
+
 static int
 first_row (Desk *desk)
 {
@@ -187,6 +224,8 @@ main (int    argc,
   g_test_add_func ("/paradox-rounds/agreeing-is-dated-once", test_agreeing_is_dated_once);
   g_test_add_func ("/paradox-rounds/who-agreed", test_who_agreed);
   g_test_add_func ("/paradox-rounds/nothing-computed", test_nothing_computed_is_agreed);
+  g_test_add_func ("/paradox-rounds/covered", test_answering_what_is_covered);
+  g_test_add_func ("/paradox-rounds/covered-figures", test_covered_says_no_figures);
   g_test_add_func ("/paradox-rounds/order-by-movement", test_order_by_movement);
   return g_test_run ();
 }
