@@ -163,3 +163,17 @@ samen_matches (const SamenProject *project,
   }
   return search.matches;
 }
+
+gboolean
+samen_match_is_aside (const SamenProject *project,
+                      const SamenMatch   *match)
+{
+  SAMEN_EACH (const SamenAside, aside, project->asides)
+  {
+    if (g_strcmp0 (aside->rule, SAMEN_RULE_MATCH) == 0 &&
+        g_strcmp0 (samen_list_get (aside->subjects, 0), match->from->id) == 0 &&
+        g_strcmp0 (samen_list_get (aside->subjects, 1), match->to->id) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}

@@ -14,6 +14,9 @@
 
 G_BEGIN_DECLS
 
+/* The rule that raises a match as a conversation starter. */
+#define SAMEN_RULE_MATCH "offer-meets-need"
+
 typedef struct
 {
   const SamenParty *from; /* offers */
@@ -30,5 +33,9 @@ typedef struct
  * Returns: (transfer full) (element-type SamenMatch) */
 GArray *samen_matches (const SamenProject *project,
                        guint               max);
+
+/* Whether the team put the conversation about it aside. */
+gboolean samen_match_is_aside (const SamenProject *project,
+                               const SamenMatch   *match);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
  */
 #include "insight/starters.h"
 
+#include "insight/matches.h"
 #include "insight/rules.h"
 
 /* Every rule of DOMAIN.md section 7, and the principles of section 3 that ask
@@ -31,7 +32,7 @@ static const Rule rules[] = {
   { "felt-strongly", 0.76, 3, samen_rule_felt_strongly },                               /* 5 */
   { "no-mandate", 0.74, 6, samen_rule_no_mandate },                                     /* 3 chain, 7 */
   { "misunderstood", 0.72, 6, samen_rule_misunderstood },                               /* 5 */
-  { "offer-meets-need", 0.70, 6, samen_rule_offer_meets_need },                         /* 3, 7 */
+  { SAMEN_RULE_MATCH, 0.70, 6, samen_rule_offer_meets_need },                           /* 3, 7 */
   { "partners-apart", 0.68, 3, samen_rule_partners_apart },                             /* 4, 5 */
   { "not-recognised", 0.66, 6, samen_rule_not_recognised },                             /* 3 recognised */
   { "kind-missing", 0.62, 1, samen_rule_kind_missing },                                 /* 3 representative, 7 */
@@ -282,4 +283,47 @@ samen_starters_aside (const SamenProject *project,
   }
   check_clear (&check);
   return starters;
+}
+
+/* Rules that look at what parties answered on one paradox, the most telling first. */
+static const char *const opening_rules[] = {
+  "two-camps", "spread-large", "stands-apart", "leaning", "misunderstood", "position-changed", "felt-strongly",
+};
+
+/* The weightiest about @subject that was not put aside; NULL when there is none. */
+static const SamenStarter *
+first_about (const GPtrArray *found,
+             const char      *subject)
+{
+  for (guint i = 0; i < found->len; i++)
+    {
+      const SamenStarter *starter = g_ptr_array_index (found, i);
+      gboolean about = g_ptr_array_find_with_equal_func (starter->subjects, subject, g_str_equal, NULL);
+
+      if (about && starter->aside == NULL)
+        return starter;
+    }
+  return NULL;
+}
+
+char *
+samen_opening_question (const SamenProject *project,
+                        const SamenRound   *round,
+                        int                 number,
+                        SamenLanguage       language)
+{
+  char *question = NULL;
+  SamenCheck check;
+
+  check_init (&check, project, round);
+  for (guint i = 0; i < G_N_ELEMENTS (opening_rules) && question == NULL; i++)
+    {
+      g_autoptr (GPtrArray) found = look_by (rule_named (opening_rules[i]), &check);
+      const SamenStarter *starter = first_about (found, samen_subject_paradox (number));
+
+      if (starter != NULL)
+        question = samen_starter_question (project, starter, language);
+    }
+  check_clear (&check);
+  return question;
 }

@@ -36,6 +36,14 @@ GPtrArray *samen_starters (const SamenProject *project,
 GPtrArray *samen_starters_aside (const SamenProject *project,
                                  const SamenRound   *round);
 
+/* What best opens the talk about the answers on paradox @number, with names; there may
+ * be more paradoxes to talk about than samen_starters () lists.
+ * Returns: (transfer full) (nullable): NULL when the answers raise nothing */
+char *samen_opening_question (const SamenProject *project,
+                              const SamenRound   *round,
+                              int                 number,
+                              SamenLanguage       language);
+
 /* Tensions between two parties, in the order of their numbers on the map: the
  * first is 1.  Those with a note first, then as they stand in the project; at
  * most nine.  Returns: (transfer full) (element-type SamenRelation): not held */

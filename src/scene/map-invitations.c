@@ -30,7 +30,11 @@ choose (const SamenMapBuilder *builder)
   for (guint i = 0; i < all->len; i++)
     {
       const SamenMatch *match = &g_array_index (all, SamenMatch, i);
-      gboolean new = g_hash_table_add (named, match->from->id) & g_hash_table_add (named, match->to->id);
+      gboolean new;
+
+      if (samen_match_is_aside (builder->project, match))
+        continue;
+      new = g_hash_table_add (named, match->from->id) & g_hash_table_add (named, match->to->id);
 
       g_array_append_val (new ? chosen : others, *match);
     }

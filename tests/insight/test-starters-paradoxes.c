@@ -301,6 +301,36 @@ test_questions_name_parties (void)
                    "Wat zou “Bedrijfseconomische betekenis” ons brengen? Vraag het eerst aan Zorgverzekeraar.");
 }
 
+static void
+assert_opening (const SamenProject *project,
+                int                 number,
+                const char         *expected)
+{
+  g_autofree char *question = samen_opening_question (project, samen_project_latest_round (project), number,
+                                                      SAMEN_LANGUAGE_NL);
+
+  g_assert_cmpstr (question, ==, expected);
+}
+
+/* Every paradox has one, though the list of starters stops at three of a rule. */
+static void
+test_opening_question (void)
+{
+  const int camps[] = { -80, -60, 60, 80 };
+  const int nothing[] = { -20, 0, 10, 19 };
+  g_autoptr (SamenProject) project = fixture_parties (4);
+
+  for (int number = 1; number <= 11; number++)
+    fixture_positions (&project, number, camps, 4);
+  fixture_positions (&project, 12, nothing, 4);
+  for (int number = 1; number <= 11; number++)
+    assert_opening (project, number,
+                    "Wat is te zien vanaf de plek van Partij 1, en wat juist vanaf die van Partij 4?");
+  assert_opening (project, 12, NULL);
+  fixture_set_number (&project, samen_project_latest_round (project)->id, "covered", 1 << 2);
+  assert_opening (project, 3, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -320,6 +350,7 @@ main (int    argc,
   g_test_add_func ("/starters/paradoxes/covered-raises-nothing", test_covered_raises_nothing);
   g_test_add_func ("/starters/paradoxes/veiled-round-has-a-round-before", test_veiled_round_has_a_round_before);
   g_test_add_func ("/starters/paradoxes/questions-name-parties", test_questions_name_parties);
+  g_test_add_func ("/starters/paradoxes/opening-question", test_opening_question);
 
   return g_test_run ();
 }

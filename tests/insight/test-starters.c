@@ -3,6 +3,7 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "insight/matches.h"
 #include "insight/starters.h"
 
 #include "fixture.h"
@@ -73,6 +74,29 @@ test_offer_meets_need (void)
   fixture_set_words (&project, "p3", "needs", "Stagiairs en geld");
   fixture_assert_raised (project, "offer-meets-need", "p1 p2");
   fixture_take (&project, samen_edit_connect (project, "p2", "p1", SAMEN_RELATION_WORKS_WITH, &id));
+  fixture_assert_raised (project, "offer-meets-need", "");
+}
+
+/* It still meets the need, but the team has heard it. */
+static void
+test_match_put_aside (void)
+{
+  const char *const subjects[] = { "p1", "p2", NULL };
+  g_autoptr (SamenProject) project = fixture_parties (2);
+  SamenAside *aside = samen_record_new (&samen_aside_class);
+  g_autoptr (GArray) before = NULL;
+  g_autoptr (GArray) after = NULL;
+
+  fixture_set_words (&project, "p1", "offers", "Stagiairs");
+  fixture_set_words (&project, "p2", "needs", "stagiairs");
+  before = samen_matches (project, 9);
+  g_assert_false (samen_match_is_aside (project, &g_array_index (before, SamenMatch, 0)));
+  aside->rule = g_ref_string_new (SAMEN_RULE_MATCH);
+  samen_record_set_texts (aside, samen_record_class_find (&samen_aside_class, "subjects"), subjects);
+  fixture_take (&project, samen_edit_add (project, SAMEN_SUBJECT_PROJECT, "asides", aside, 0, NULL));
+  after = samen_matches (project, 9);
+  g_assert_cmpuint (after->len, ==, 1);
+  g_assert_true (samen_match_is_aside (project, &g_array_index (after, SamenMatch, 0)));
   fixture_assert_raised (project, "offer-meets-need", "");
 }
 
@@ -392,6 +416,7 @@ main (int    argc,
   g_test_add_func ("/starters/kind-missing", test_kind_missing);
   g_test_add_func ("/starters/tension-without-note", test_tension_without_note);
   g_test_add_func ("/starters/offer-meets-need", test_offer_meets_need);
+  g_test_add_func ("/starters/match-put-aside", test_match_put_aside);
   g_test_add_func ("/starters/own-need-is-no-match", test_own_need_is_no_match);
   g_test_add_func ("/starters/contribution-and-effect", test_contribution_and_effect);
   g_test_add_func ("/starters/what-a-party-lacks", test_what_a_party_lacks);
