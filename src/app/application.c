@@ -55,6 +55,7 @@ static const struct
   { "win.view::paradoxes", { "<Control>2" } },
   { "win.view::initiatives", { "<Control>3" } },
   { "win.view::poster", { "<Control>4" } },
+  { "win.workshop", { "F5" } },
   { "win.zoom-in", { "<Control>plus", "<Control>equal" } },
   { "win.zoom-out", { "<Control>minus" } },
   { "win.zoom-fit", { "<Control>0" } },

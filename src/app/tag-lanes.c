@@ -16,6 +16,7 @@
 #define PER_PIXEL 3
 #define ASKEW 30
 #define FAR 6
+#define SHUNNED 60
 
 /* Where a leader may come down on its name, as a share of its width. */
 static const double shares[] = { 0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86, 0.06, 0.94 };
@@ -24,9 +25,7 @@ typedef struct
 {
   SamenTag *tags;
   guint n;
-  double from;
-  double to;
-  double gap;
+  const SamenTagRoom *room;
 } Lanes;
 
 static gboolean
@@ -48,7 +47,7 @@ crosses (const Lanes    *lanes,
          const SamenTag *near)
 {
   return is_far (far->lane) && !is_far (near->lane) && is_above (far->lane) == is_above (near->lane)
-         && far->x > near->left - lanes->gap * 0.6 && far->x < near->left + near->width + lanes->gap * 0.6;
+         && far->x > near->left - lanes->room->gap * 0.6 && far->x < near->left + near->width + lanes->room->gap * 0.6;
 }
 
 static double
@@ -57,7 +56,7 @@ contact (const Lanes    *lanes,
          const SamenTag *b)
 {
   double cost = (crosses (lanes, a, b) ? CONTACT : 0) + (crosses (lanes, b, a) ? CONTACT : 0);
-  double overlap = MIN (a->left + a->width, b->left + b->width) - MAX (a->left, b->left) + lanes->gap;
+  double overlap = MIN (a->left + a->width, b->left + b->width) - MAX (a->left, b->left) + lanes->room->gap;
 
   return cost + (a->lane == b->lane && overlap > 0 ? CONTACT + PER_PIXEL * overlap : 0);
 }
@@ -75,9 +74,12 @@ contacts (const Lanes    *lanes,
 }
 
 static double
-unease (const SamenTag *tag)
+unease (const Lanes    *lanes,
+        const SamenTag *tag)
 {
-  return ASKEW * ABS ((tag->x - tag->left) / tag->width - 0.5) + (is_far (tag->lane) ? FAR : 0);
+  gboolean shunned = !is_above (tag->lane) && tag->x > lanes->room->shun_from && tag->x < lanes->room->shun_to;
+
+  return ASKEW * ABS ((tag->x - tag->left) / tag->width - 0.5) + (is_far (tag->lane) ? FAR : 0) + (shunned ? SHUNNED : 0);
 }
 
 static void
@@ -87,7 +89,7 @@ put (const Lanes *lanes,
      double       share)
 {
   tag->lane = lane;
-  tag->left = CLAMP (tag->x - share * tag->width, lanes->from, MAX (lanes->from, lanes->to - tag->width));
+  tag->left = CLAMP (tag->x - share * tag->width, lanes->room->from, MAX (lanes->room->from, lanes->room->to - tag->width));
 }
 
 /* Whether it found a better place. */
@@ -96,7 +98,7 @@ settle (const Lanes *lanes,
         SamenTag    *tag)
 {
   SamenTag best = *tag;
-  double least = contacts (lanes, tag) + unease (tag);
+  double least = contacts (lanes, tag) + unease (lanes, tag);
   double now = least;
 
   for (SamenLane lane = 0; lane < SAMEN_N_LANES; lane++)
@@ -105,7 +107,7 @@ settle (const Lanes *lanes,
         double cost;
 
         put (lanes, tag, lane, shares[i]);
-        cost = contacts (lanes, tag) + unease (tag);
+        cost = contacts (lanes, tag) + unease (lanes, tag);
         if (cost >= least - 1e-6)
           continue;
         least = cost;
@@ -131,18 +133,16 @@ arrange (const Lanes *lanes,
         moved |= settle (lanes, &lanes->tags[i]);
     }
   for (guint i = 0; i < lanes->n; i++)
-    cost += contacts (lanes, &lanes->tags[i]) / 2 + unease (&lanes->tags[i]);
+    cost += contacts (lanes, &lanes->tags[i]) / 2 + unease (lanes, &lanes->tags[i]);
   return cost;
 }
 
 gboolean
-samen_tag_lanes_place (SamenTag *tags,
-                       guint     n,
-                       double    from,
-                       double    to,
-                       double    gap)
+samen_tag_lanes_place (SamenTag           *tags,
+                       guint               n,
+                       const SamenTagRoom *room)
 {
-  const Lanes lanes = { tags, n, from, to, gap };
+  const Lanes lanes = { tags, n, room };
   g_autofree SamenTag *best = g_memdup2 (tags, n * sizeof *tags);
   double least = G_MAXDOUBLE;
   gboolean touches = FALSE;

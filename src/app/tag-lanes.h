@@ -5,8 +5,9 @@
  *
  * Names stand in four lanes, two above a track and two below, each tied to its
  * place by a straight leader.  A name may slide sideways over its leader; the
- * leader of a far name never runs through a near one.  The same names always
- * come to stand in the same places.
+ * leader of a far name never runs through a near one.  Under a part of the track
+ * that is shunned there is something else, so names rather stand above it.  The
+ * same names always come to stand in the same places.
  */
 #pragma once
 
@@ -31,12 +32,18 @@ typedef struct
   double left;  /* where the name begins */
 } SamenTag;
 
-/* Fills in lane and left; names stay between @from and @to, @gap apart.
- * Whether none touches another or another's leader. */
-gboolean samen_tag_lanes_place (SamenTag *tags,
-                                guint     n,
-                                double    from,
-                                double    to,
-                                double    gap);
+typedef struct
+{
+  double from;      /* names stay between these */
+  double to;
+  double gap;       /* between two names */
+  double shun_from; /* under this part no leader, if it can be helped */
+  double shun_to;
+} SamenTagRoom;
+
+/* Fills in lane and left.  Whether no name touches another or another's leader. */
+gboolean samen_tag_lanes_place (SamenTag           *tags,
+                                guint               n,
+                                const SamenTagRoom *room);
 
 G_END_DECLS

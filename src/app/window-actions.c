@@ -7,6 +7,8 @@
 
 #include "app/window-private.h"
 
+#include "app/workshop.h"
+
 #include "app/paradox-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -244,6 +246,20 @@ rounds_cb (GSimpleAction *action,
   samen_paradox_view_show_rounds (SAMEN_PARADOX_VIEW (self->editors[2]));
 }
 
+/* The key that begins a workshop also ends it. */
+static void
+workshop_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  SamenWindow *self = user_data;
+
+  if (self->stage != NULL && SAMEN_IS_WORKSHOP (self->stage))
+    samen_window_leave_stage (self);
+  else
+    samen_window_enter_stage (self, samen_workshop_new ());
+}
+
 static const GActionEntry entries[] = {
   { "add-party", canvas_cb },
   { "close", close_cb },
@@ -265,6 +281,7 @@ static const GActionEntry entries[] = {
   { "save-as", save_as_cb },
   { "say", say_cb, "s" },
   { "undo", undo_cb },
+  { "workshop", workshop_cb },
   { "zoom-fit", canvas_cb },
   { "zoom-in", canvas_cb },
   { "zoom-out", canvas_cb },

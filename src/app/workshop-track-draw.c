@@ -92,10 +92,32 @@ words_of (const SamenParty *party,
   return codes != NULL ? g_strdup (g_hash_table_lookup (codes, party->id)) : samen_party_plain_name (party);
 }
 
+/* The names stay clear of the markers and of the arrow between them. */
+static SamenTagRoom
+room_for_tags (SamenWorkshopTrack *self,
+               const SamenScene   *track)
+{
+  const SamenFigure *agreed = samen_scene_find (track, "agreed");
+  const SamenFigure *desired = samen_scene_find (track, "desired");
+  double scale = scale_of (self);
+  SamenTagRoom room = { 2 * scale, gtk_widget_get_width (GTK_WIDGET (self)) - 2 * scale, TAG_GAP * scale, 0, 0 };
+
+  if (agreed == NULL)
+    agreed = desired;
+  if (desired == NULL)
+    desired = agreed;
+  if (agreed == NULL)
+    return room;
+  room.shun_from = MIN (agreed->bounds.x, desired->bounds.x) - EDGE * scale;
+  room.shun_to = MAX (agreed->bounds.x + agreed->bounds.width, desired->bounds.x + desired->bounds.width) + EDGE * scale;
+  return room;
+}
+
 /* @codes: NULL for whole names.  Whether they stand free of each other. */
 static gboolean
 place_tags (SamenWorkshopTrack *self,
             GArray             *dots,
+            const SamenTagRoom *room,
             GHashTable         *codes,
             SamenTag           *tags,
             Face               *faces)
@@ -114,8 +136,7 @@ place_tags (SamenWorkshopTrack *self,
       tags[i].x = dot->x;
       tags[i].width = samen_text_width (faces[i].words, &font) + TAG_PADDING * scale;
     }
-  return samen_tag_lanes_place (tags, dots->len, 2 * scale, gtk_widget_get_width (GTK_WIDGET (self)) - 2 * scale,
-                                TAG_GAP * scale);
+  return samen_tag_lanes_place (tags, dots->len, room);
 }
 
 static void
@@ -162,17 +183,19 @@ draw_tag (SamenWorkshopTrack *self,
 static void
 draw_tags (SamenWorkshopTrack *self,
            SamenScene         *scene,
+           const SamenScene   *track,
            GArray             *dots,
            double              y)
 {
+  const SamenTagRoom room = room_for_tags (self, track);
   g_autofree SamenTag *tags = g_new0 (SamenTag, dots->len);
   g_autofree Face *faces = g_new0 (Face, dots->len);
 
-  if (!place_tags (self, dots, NULL, tags, faces))
+  if (!place_tags (self, dots, &room, NULL, tags, faces))
     {
       g_autoptr (GHashTable) codes = samen_project_codes (self->project);
 
-      place_tags (self, dots, codes, tags, faces);
+      place_tags (self, dots, &room, codes, tags, faces);
     }
   for (guint i = 0; i < dots->len; i++)
     draw_leader (self, scene, &tags[i], faces[i].party->kind, y);
@@ -224,7 +247,7 @@ samen_workshop_track_rebuild (SamenWorkshopTrack *self)
   samen_track_add (track, &options, &dots);
   self->scene = samen_scene_new (0, 0, width, height);
   if (dots != NULL && dots->len <= MOST_TAGS)
-    draw_tags (self, self->scene, dots, options.y);
+    draw_tags (self, self->scene, track, dots, options.y);
   samen_scene_add_scene (self->scene, track, 0, 0, 1);
   for (SamenMarker marker = 0; marker < SAMEN_N_MARKERS; marker++)
     if (samen_workshop_track_value (self, marker) == SAMEN_NONE)

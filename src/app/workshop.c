@@ -10,10 +10,14 @@
 #include "app/agenda.h"
 #include "app/editor-tree.h"
 #include "app/stage.h"
+#include "app/workshop-ambition.h"
 #include "app/workshop-answers.h"
+#include "app/workshop-closing.h"
 #include "app/workshop-dots.h"
+#include "app/workshop-parties.h"
 #include "app/workshop-prepare.h"
 #include "app/workshop-reveal.h"
+#include "app/workshop-steps.h"
 #include "app/workshop-timer.h"
 
 #include <glib/gi18n-lib.h>
@@ -33,6 +37,7 @@ struct _SamenWorkshop
   SamenWorkshopPrepare *prepare;
   SamenWorkshopAnswers *answers;
   SamenWorkshopReveal *reveal;
+  SamenWorkshopClosing *closing;
 
   SamenAgenda agenda;
   int timed;     /* number of the paradox the timer runs for */
@@ -114,6 +119,8 @@ open_page (SamenWorkshop *self)
     samen_workshop_answers_set_number (self->answers, number);
   if (page == SAMEN_AGENDA_REVEAL)
     samen_workshop_reveal_set_number (self->reveal, number);
+  if (page == SAMEN_AGENDA_CLOSING)
+    samen_workshop_closing_set_agenda (self->closing, &self->agenda);
   gtk_stack_set_visible_child_name (self->pages, pages[page].name);
   show_heading (self);
   see_to_timer (self);
@@ -321,10 +328,14 @@ static void
 ensure_types (void)
 {
   g_type_ensure (SAMEN_TYPE_STAGE);
+  g_type_ensure (SAMEN_TYPE_WORKSHOP_AMBITION);
   g_type_ensure (SAMEN_TYPE_WORKSHOP_ANSWERS);
+  g_type_ensure (SAMEN_TYPE_WORKSHOP_CLOSING);
   g_type_ensure (SAMEN_TYPE_WORKSHOP_DOTS);
+  g_type_ensure (SAMEN_TYPE_WORKSHOP_PARTIES);
   g_type_ensure (SAMEN_TYPE_WORKSHOP_PREPARE);
   g_type_ensure (SAMEN_TYPE_WORKSHOP_REVEAL);
+  g_type_ensure (SAMEN_TYPE_WORKSHOP_STEPS);
   g_type_ensure (SAMEN_TYPE_WORKSHOP_TIMER);
 }
 
@@ -334,6 +345,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_set_template_from_resource (klass, "/org/samenspel/Samenspel/workshop.ui");
   gtk_widget_class_bind_template_child (klass, SamenWorkshop, answers);
   gtk_widget_class_bind_template_child (klass, SamenWorkshop, blackout);
+  gtk_widget_class_bind_template_child (klass, SamenWorkshop, closing);
   gtk_widget_class_bind_template_child (klass, SamenWorkshop, dots);
   gtk_widget_class_bind_template_child (klass, SamenWorkshop, heading);
   gtk_widget_class_bind_template_child (klass, SamenWorkshop, pages);
