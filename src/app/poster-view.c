@@ -8,6 +8,8 @@
 #include "app/poster-view-private.h"
 
 #include "app/page-preview.h"
+#include "app/poster-rounds.h"
+#include "scene/map.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -26,11 +28,18 @@ struct _SamenPosterView
   AdwComboRow *language_row;
   AdwComboRow *paper_row;
   AdwComboRow *orientation_row;
+  SamenPosterRounds *rounds;
+  GtkWidget *initiatives_row;
+  GtkSwitch *initiatives_switch;
   GtkSwitch *grey_switch;
 
   SamenProject *project;
-  const SamenRound *round; /* held */
-  char *party;             /* id of the one it is seen from, or NULL */
+  SamenRound *round;       /* or NULL */
+  SamenRound *before;      /* what it is compared with, or NULL */
+  char *party;             /* id of the one it is seen from or made for, or NULL */
+  gboolean sheets;         /* whether answer sheets are chosen */
+  guint other_paper;       /* what posters are printed on while sheets are chosen, or
+                              the other way round */
   GPtrArray *pages;        /* SamenPage; NULL: to be made anew */
   guint page;
   gboolean showing;        /* what changes now is not the person's doing */
@@ -70,24 +79,35 @@ see_to_pages (SamenPosterView *self)
   show_page (self);
 }
 
+static SamenView
+chosen_view (SamenPosterView *self)
+{
+  return (SamenView) adw_combo_row_get_selected (self->view_row);
+}
+
 static void
 renew (SamenPosterView *self)
 {
-  gtk_widget_set_sensitive (GTK_WIDGET (self->party_row),
-                            adw_combo_row_get_selected (self->view_row) == SAMEN_VIEW_MAP);
+  SamenView view = chosen_view (self);
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->party_row), view != SAMEN_VIEW_PARADOXES);
+  gtk_widget_set_sensitive (self->initiatives_row, view == SAMEN_VIEW_MAP);
+  samen_poster_rounds_set_comparable (self->rounds, view != SAMEN_VIEW_BALLOT);
   g_clear_pointer (&self->pages, g_ptr_array_unref);
   see_to_pages (self);
 }
 
-/* The party row lists the whole first, then the parties in their order. */
+/* The party row lists all together first, then the parties in their order. */
 static void
 fill_party_row (SamenPosterView *self)
 {
+  gboolean sheets = chosen_view (self) == SAMEN_VIEW_BALLOT;
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint selected = 0;
   guint i = 0;
 
-  gtk_string_list_append (names, _("The whole network"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->party_row), sheets ? _("For") : _("Seen from"));
+  gtk_string_list_append (names, sheets ? _("Every party") : _("The whole network"));
   SAMEN_EACH (const SamenParty, party, self->project->parties)
     {
       g_autofree char *name = samen_party_plain_name (party);
@@ -120,6 +140,42 @@ choice_cb (SamenPosterView *self)
   renew (self);
 }
 
+/* Answer sheets and posters each keep their own paper. */
+static void
+swap_paper (SamenPosterView *self)
+{
+  guint paper = adw_combo_row_get_selected (self->paper_row);
+
+  adw_combo_row_set_selected (self->paper_row, self->other_paper);
+  self->other_paper = paper;
+}
+
+static void
+view_cb (SamenPosterView *self)
+{
+  gboolean sheets = chosen_view (self) == SAMEN_VIEW_BALLOT;
+
+  if (self->showing)
+    return;
+  self->showing = TRUE;
+  if (sheets != self->sheets)
+    swap_paper (self);
+  self->sheets = sheets;
+  self->page = 0;
+  if (self->project != NULL)
+    fill_party_row (self);
+  self->showing = FALSE;
+  renew (self);
+}
+
+static void
+look_cb (SamenPosterView *self,
+         const char      *round,
+         const char      *before)
+{
+  samen_editor_look (SAMEN_EDITOR (self), round, before);
+}
+
 static void
 previous_cb (SamenPosterView *self)
 {
@@ -145,8 +201,8 @@ static void
 release_project (SamenPosterView *self)
 {
   g_clear_pointer (&self->project, samen_project_unref);
-  samen_record_unref ((gpointer) self->round);
-  self->round = NULL;
+  g_clear_pointer (&self->round, samen_record_unref);
+  g_clear_pointer (&self->before, samen_record_unref);
 }
 
 static void
@@ -155,16 +211,21 @@ samen_poster_view_show_state (SamenEditor      *editor,
 {
   SamenPosterView *self = SAMEN_POSTER_VIEW (editor);
   SamenProject *project = samen_project_ref (state->project);
-  const SamenRound *round = state->round != NULL ? samen_record_ref (state->round) : NULL;
-  gboolean same = project == self->project && round == self->round;
+  SamenRound *round = state->round != NULL ? samen_record_ref (state->round) : NULL;
+  SamenRound *before = state->before != NULL ? samen_record_ref (state->before) : NULL;
+  gboolean same = project == self->project && round == self->round && before == self->before;
+  g_autoptr (GPtrArray) initiatives = samen_map_initiatives (project);
 
   release_project (self);
   self->project = project;
   self->round = round;
+  self->before = before;
   if (same)
     return;
   self->showing = TRUE;
   fill_party_row (self);
+  samen_poster_rounds_show (self->rounds, state);
+  gtk_widget_set_visible (self->initiatives_row, initiatives->len > 0);
   self->showing = FALSE;
   renew (self);
 }
@@ -202,8 +263,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SamenPosterView, language_row);
   gtk_widget_class_bind_template_child (widget_class, SamenPosterView, paper_row);
   gtk_widget_class_bind_template_child (widget_class, SamenPosterView, orientation_row);
+  gtk_widget_class_bind_template_child (widget_class, SamenPosterView, rounds);
+  gtk_widget_class_bind_template_child (widget_class, SamenPosterView, initiatives_row);
+  gtk_widget_class_bind_template_child (widget_class, SamenPosterView, initiatives_switch);
   gtk_widget_class_bind_template_child (widget_class, SamenPosterView, grey_switch);
   gtk_widget_class_bind_template_callback (widget_class, choice_cb);
+  gtk_widget_class_bind_template_callback (widget_class, view_cb);
+  gtk_widget_class_bind_template_callback (widget_class, look_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
 }
@@ -216,6 +282,7 @@ samen_poster_view_class_init (SamenPosterViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = samen_poster_view_dispose;
   widget_class->map = samen_poster_view_map;
   g_type_ensure (SAMEN_TYPE_PAGE_PREVIEW);
+  g_type_ensure (SAMEN_TYPE_POSTER_ROUNDS);
   g_type_ensure (SAMEN_TYPE_SPLIT);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "poster.export", NULL, samen_poster_view_export);
@@ -228,15 +295,16 @@ samen_poster_view_init (SamenPosterView *self)
   self->showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   adw_combo_row_set_selected (self->paper_row, SAMEN_PAPER_A1);
+  self->other_paper = SAMEN_PAPER_A4;
   self->showing = FALSE;
 }
 
 void
-samen_poster_view_set_paradoxes (SamenPosterView *self,
-                                 gboolean         paradoxes)
+samen_poster_view_choose (SamenPosterView *self,
+                          SamenView        view)
 {
   g_return_if_fail (SAMEN_IS_POSTER_VIEW (self));
-  adw_combo_row_set_selected (self->view_row, paradoxes ? SAMEN_VIEW_PARADOXES : SAMEN_VIEW_MAP);
+  adw_combo_row_set_selected (self->view_row, view);
 }
 
 SamenSplit *
@@ -260,23 +328,27 @@ samen_poster_view_options (SamenPosterView    *self,
   int language = (int) adw_combo_row_get_selected (self->language_row);
 
   *options = (SamenPosterOptions) {
-    .view = (SamenView) adw_combo_row_get_selected (self->view_row),
+    .view = chosen_view (self),
     .paper = (SamenPaper) adw_combo_row_get_selected (self->paper_row),
     .orientation = (SamenOrientation) adw_combo_row_get_selected (self->orientation_row),
     .language = language == 0 ? SAMEN_NONE : language - 1,
     .round = self->round,
+    .before = self->before,
+    .initiatives = gtk_switch_get_active (self->initiatives_switch),
     .greyscale = gtk_switch_get_active (self->grey_switch),
   };
-  if (options->view == SAMEN_VIEW_MAP)
+  if (options->view != SAMEN_VIEW_PARADOXES)
     options->party = self->party;
+  if (options->view == SAMEN_VIEW_BALLOT)
+    options->before = NULL;
 }
 
 char *
 samen_poster_view_name (SamenPosterView *self)
 {
+  static const char *const names[] = { N_("map"), N_("paradoxes"), N_("answer sheets") };
   const char *title = self->project->title != NULL ? self->project->title : _("Untitled Map");
-  gboolean map = adw_combo_row_get_selected (self->view_row) == SAMEN_VIEW_MAP;
-  char *name = g_strdup_printf ("%s - %s", title, map ? _("map") : _("paradoxes"));
+  char *name = g_strdup_printf ("%s - %s", title, _(names[chosen_view (self)]));
 
   return g_strdelimit (name, "/\n", '-');
 }

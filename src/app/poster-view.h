@@ -14,6 +14,7 @@
 
 #include "app/editor.h"
 #include "app/split.h"
+#include "poster/poster.h"
 
 #include <adwaita.h>
 
@@ -22,9 +23,9 @@ G_BEGIN_DECLS
 #define SAMEN_TYPE_POSTER_VIEW (samen_poster_view_get_type ())
 G_DECLARE_FINAL_TYPE (SamenPosterView, samen_poster_view, SAMEN, POSTER_VIEW, AdwBin)
 
-/* Begins with the picture that was looked at before. */
-void samen_poster_view_set_paradoxes (SamenPosterView *self,
-                                      gboolean         paradoxes);
+/* As if the person had chosen it. */
+void samen_poster_view_choose (SamenPosterView *self,
+                               SamenView        view);
 
 /* Where its choices are: the side panel. */
 SamenSplit *samen_poster_view_split (SamenPosterView *self);

@@ -15,7 +15,7 @@
 
 /* What only makes sense with a map in the window. */
 static const char *const map_actions[] = {
-  "add-party", "export", "find", "panel", "print", "rename", "rounds", "save", "save-as",
+  "add-party", "ballots", "export", "find", "panel", "print", "rename", "rounds", "save", "save-as",
   "talk", "view", "zoom-fit", "zoom-in", "zoom-out",
 };
 
@@ -94,6 +94,17 @@ export_cb (GSimpleAction *action,
 
   samen_window_go_to (self, "poster");
   gtk_widget_activate_action (GTK_WIDGET (self->poster), "poster.export", NULL);
+}
+
+static void
+ballots_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  SamenWindow *self = user_data;
+
+  samen_window_go_to (self, "poster");
+  samen_poster_view_choose (self->poster, SAMEN_VIEW_BALLOT);
 }
 
 static void
@@ -272,6 +283,7 @@ static const GActionEntry entries[] = {
   { "new", new_cb },
   { "open", open_cb },
   { "open-recent", open_recent_cb, "s" },
+  { "ballots", ballots_cb },
   { "print", print_cb },
   { "redo", redo_cb },
   { "reload", reload_cb },

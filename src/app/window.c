@@ -71,7 +71,7 @@ view_cb (SamenWindow *self)
   if (self->editors[0] == NULL)
     return;
   if (samen_window_shows (self, "poster"))
-    samen_poster_view_set_paradoxes (self->poster, self->from_paradoxes);
+    samen_poster_view_choose (self->poster, self->from_paradoxes ? SAMEN_VIEW_PARADOXES : SAMEN_VIEW_MAP);
   self->from_paradoxes = samen_window_shows (self, "paradoxes");
   samen_window_update (self);
   if (self->document != NULL)

@@ -111,8 +111,7 @@ samen_block_compare (SamenDraft *draft,
 
   if (draft->before == NULL)
     return;
-  samen_block_overline (galley, stock, draft->look, samen_draft_word (draft, "compare"), 2 * stock->body);
-  add_row (draft, galley, TRUE, 2.4 * dot, dot, stock->body, 0.5 * stock->body);
+  add_row (draft, galley, TRUE, 2.4 * dot, dot, stock->body, stock->body);
   add_row (draft, galley, FALSE, 2.4 * dot, dot, stock->body, 0);
 }
 

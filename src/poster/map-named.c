@@ -15,7 +15,9 @@ static const SamenBlock legend[] = { samen_block_legend, NULL };
 static const SamenBlock relations[] = { samen_block_relations, NULL };
 static const SamenBlock commitment[] = { samen_block_commitment, NULL };
 static const SamenBlock kinds[] = { samen_block_kinds, NULL };
-static const SamenBlock reading[] = { samen_block_reading, samen_block_compare, NULL };
+static const SamenBlock reading[] = { samen_block_reading, NULL };
+static const SamenBlock reading_and_compare[] = { samen_block_reading, samen_block_compare, NULL };
+static const SamenBlock compare[] = { samen_block_compare, NULL };
 static const SamenBlock reading_and_ground[] = { samen_block_reading, samen_block_compare, samen_block_ground, NULL };
 static const SamenBlock ground[] = { samen_block_ground, NULL };
 static const SamenBlock steps[] = { samen_block_steps, NULL };
@@ -99,9 +101,11 @@ fill_left (SamenDraft *draft,
   lying->failed |= corner.failed;
 }
 
-/* The foot, and above it how to read the map.  Returns: where those begin */
+/* The foot, and above it how to read the map; where that does not fit, at least
+ * which two rounds it compares. */
 static void
 fill_right_foot (SamenDraft *draft,
+                 Lying *lying,
                  SamenCorner *corner)
 {
   const SamenStock *stock = &draft->stock;
@@ -110,7 +114,9 @@ fill_right_foot (SamenDraft *draft,
 
   corner->from_bottom = TRUE;
   corner->x = right - corner->least;
-  samen_corner_put (corner, draft, reading, TRUE);
+  if (!lying->strict)
+    samen_corner_put (corner, draft, compare, TRUE);
+  samen_corner_put (corner, draft, lying->strict ? reading_and_compare : reading, TRUE);
   samen_draft_rule (draft, corner->x, right, bottom - 0.72 * FOOT * stock->floor);
   samen_draft_foot (draft, corner->x, right);
 }
@@ -135,7 +141,7 @@ fill_right (SamenDraft *draft,
   corner.x = right - corner.least;
   samen_corner_put (&corner, draft, talk, TRUE);
   corner.widest = corner.least = right - corner.x;
-  fill_right_foot (draft, &corner);
+  fill_right_foot (draft, lying, &corner);
   if (lying->signs)
     samen_corner_put (&corner, draft, commitment, TRUE);
   corner.from_bottom = FALSE;
@@ -221,7 +227,7 @@ static const SamenBandPart small_parts[] = {
   { talk, 0.31, 1 },
   { legend, 0.24, 1 },
   { kinds, 0.22, 1 },
-  { reading, 0.23, 1 },
+  { reading_and_compare, 0.23, 1 },
 };
 
 static void

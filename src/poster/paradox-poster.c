@@ -237,6 +237,19 @@ dot_for_codes (const SamenStock *stock,
   return CLAMP (1.01 * widest / CODE_ROOM, stock->code_floor, 1.6 * stock->code_floor);
 }
 
+/* Movements take lanes: shapes as small as codes allow, if that saves a page. */
+static void
+shrink_for_one_page (Poster *poster,
+                     const SamenDraft *draft,
+                     double top)
+{
+  double usual = poster->row.dot;
+
+  shrink_dots (poster, draft, top, dot_for_codes (&draft->stock, poster->row.codes));
+  if (total_need (poster) > (rows_bottom (poster, draft) - top) * poster->columns)
+    poster->row.dot = usual;
+}
+
 static void
 poster_init (Poster *poster,
              SamenDraft *draft)
@@ -281,7 +294,7 @@ samen_draft_paradoxes (SamenDraft *draft)
   if (poster.row.codes == NULL)
     shrink_dots (&poster, draft, top, 1.2 * draft->stock.unit);
   else if (draft->before != NULL)
-    shrink_dots (&poster, draft, top, dot_for_codes (&draft->stock, poster.row.codes));
+    shrink_for_one_page (&poster, draft, top);
   draw_pages (&poster, draft, top);
   if (any && poster.key == NULL)
     samen_key_pages (draft);
