@@ -58,6 +58,7 @@ append_paradox (GString            *out,
     samen_words_fill (samen_words (project->language, "poster.poles"), "left",
                       samen_words_paradox (project, paradox->number, "left"), "right",
                       samen_words_paradox (project, paradox->number, "right"), NULL);
+  g_autofree char *shape = samen_figures_text (project, round, paradox->number, project->language);
   SamenFigures figures;
 
   samen_figures_init (&figures, project, round, paradox->number);
@@ -68,6 +69,8 @@ append_paradox (GString            *out,
                             figures.minimum, figures.maximum);
   append_position (out, _("we stand at"), paradox->agreed);
   append_position (out, _("want to be at"), paradox->desired);
+  if (shape != NULL)
+    g_string_append_printf (out, "\n      %s", shape);
   g_string_append_c (out, '\n');
 }
 

@@ -78,7 +78,7 @@ samen_rule_spread_large (SamenCheck *check)
   {
     SamenFigures figures;
 
-    if (figures_of (check, paradox, &figures) && figures.spread >= SAMEN_SHAPE_SCATTERED_LEAST &&
+    if (figures_of (check, paradox, &figures) && figures.spread >= SAMEN_SPREAD_LARGE &&
         figures.shape != SAMEN_SHAPE_TWO_CAMPS)
       raise_between_ends (check, &figures);
   }
@@ -173,7 +173,7 @@ static gboolean
 may_stay_unsaid (const SamenParadox *paradox,
                  const SamenFigures *figures)
 {
-  gboolean close = figures->positions > 0 && figures->spread < SAMEN_SHAPE_SCATTERED_LEAST &&
+  gboolean close = figures->positions > 0 && figures->spread < SAMEN_SPREAD_LARGE &&
                    figures->shape != SAMEN_SHAPE_TWO_CAMPS;
 
   return close || paradox->stance == SAMEN_NONE;

@@ -124,6 +124,8 @@ shape_of_most (const double *sorted,
     return SAMEN_SHAPE_LEANING;
   if (upper - lower >= SAMEN_SHAPE_SCATTERED_LEAST)
     return SAMEN_SHAPE_SCATTERED;
+  if (upper - lower >= SAMEN_SPREAD_LARGE)
+    return SAMEN_SHAPE_NONE;
   if (first >= -MIDDLE_WITHIN && last <= MIDDLE_WITHIN)
     return SAMEN_SHAPE_MIDDLE;
   return last - first <= TOGETHER_WITHIN ? SAMEN_SHAPE_TOGETHER : SAMEN_SHAPE_NONE;

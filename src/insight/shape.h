@@ -21,9 +21,9 @@ G_BEGIN_DECLS
 typedef enum
 {
   SAMEN_SHAPE_NONE,      /* fewer than four positions, or nothing to say */
-  SAMEN_SHAPE_TOGETHER,  /* all within 40 points, wherever that is */
-  SAMEN_SHAPE_MIDDLE,    /* all within 25 points of the middle */
-  SAMEN_SHAPE_SCATTERED, /* quartiles at least 40 points apart */
+  SAMEN_SHAPE_TOGETHER,  /* all within 40 points, wherever that is; quartiles closer than 40 */
+  SAMEN_SHAPE_MIDDLE,    /* all within 25 points of the middle; quartiles closer than 40 */
+  SAMEN_SHAPE_SCATTERED, /* quartiles at least 60 points apart */
   SAMEN_SHAPE_LEANING,   /* three quarters at least 20 points towards the same pole */
   SAMEN_SHAPE_TWO_CAMPS, /* two groups whose means are at least 60 points apart, that
                             explain 85% of the variance; each of at least two parties and
@@ -32,8 +32,11 @@ typedef enum
 } SamenShape;
 
 #define SAMEN_SHAPE_FEWEST 4 /* a smaller group needs no figures to see it */
-#define SAMEN_SHAPE_SCATTERED_LEAST 40
+#define SAMEN_SHAPE_SCATTERED_LEAST 60
 #define SAMEN_SHAPE_LEANING_LEAST 20
+
+/* Quartiles so far apart are worth a talk; they are neither together nor in the middle. */
+#define SAMEN_SPREAD_LARGE 40
 
 /* samen_shape_of:
  * @sorted: @n positions from left to right

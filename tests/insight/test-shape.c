@@ -52,7 +52,7 @@ test_two_camps (void)
     { SAMEN_SHAPE_TWO_CAMPS, 4, { -50, -40, 40, 50 } },
     { SAMEN_SHAPE_TWO_CAMPS, 8, { -60, -60, 0, 0, 0, 10, 10, 10 } },                /* two of eight are a quarter */
     { SAMEN_SHAPE_TWO_CAMPS, 5, { 10, 20, 20, 90, 100 } },                          /* at the same side of the middle */
-    { SAMEN_SHAPE_SCATTERED, 4, { -20, -20, 20, 20 } },                             /* 40 is not far enough */
+    { SAMEN_SHAPE_NONE, 4, { -29, -29, 29, 29 } },                                  /* 58 is not far enough */
     { SAMEN_SHAPE_TWO_CAMPS, 4, { -30, -30, 30, 30 } },                             /* 60 is */
     { SAMEN_SHAPE_SCATTERED, 5, { -90, -80, 0, 80, 90 } },                          /* one of five in between: 83% … */
     { SAMEN_SHAPE_TWO_CAMPS, 10, { -90, -85, -80, -80, -80, 0, 80, 80, 85, 90 } },  /* … one of ten may be */
@@ -115,8 +115,10 @@ test_leaning_and_together (void)
     { SAMEN_SHAPE_NONE, 4, { 10, 15, 30, 51 } },
     { SAMEN_SHAPE_MIDDLE, 4, { -25, -5, 5, 25 } },
     { SAMEN_SHAPE_NONE, 4, { -25, 0, 0, 26 } },
-    { SAMEN_SHAPE_SCATTERED, 5, { -40, -20, 0, 20, 40 } },
-    { SAMEN_SHAPE_NONE, 5, { -40, -19, 0, 20, 40 } }, /* quartiles 39 apart */
+    { SAMEN_SHAPE_NONE, 4, { -20, -20, 20, 20 } }, /* in the middle, but quartiles 40 apart */
+    { SAMEN_SHAPE_NONE, 4, { 0, 0, 40, 40 } },     /* within 40, but quartiles 40 apart */
+    { SAMEN_SHAPE_SCATTERED, 5, { -60, -30, 0, 30, 60 } },
+    { SAMEN_SHAPE_NONE, 5, { -60, -29, 0, 30, 60 } }, /* quartiles 59 apart */
   };
 
   assert_shapes (rows, G_N_ELEMENTS (rows));
