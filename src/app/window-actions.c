@@ -370,9 +370,9 @@ samen_window_update_actions (SamenWindow *self)
   set_enabled (self, "add-party", writable);
   set_enabled (self, "save", writable);
   set_enabled (self, "save-as", writable);
-  set_enabled (self, "send-out", writable && samen_list_length (samen_document_project (document)->parties) > 0);
   set_enabled (self, "reload", document != NULL && samen_document_disk (document) == SAMEN_DISK_CHANGED);
   set_enabled (self, "undo", undo != NULL);
   set_enabled (self, "redo", redo != NULL);
   name_steps (self, undo, redo);
+  samen_window_update_session_actions (self);
 }

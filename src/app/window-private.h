@@ -118,8 +118,9 @@ char *samen_window_name (SamenWindow *self);
 void samen_window_add_actions (SamenWindow *self);
 void samen_window_update_actions (SamenWindow *self);
 
-/* window-session.c: sending out and collecting */
+/* window-session.c: sending out and collecting, also of files that are dropped */
 void samen_window_add_session_actions (SamenWindow *self);
+void samen_window_update_session_actions (SamenWindow *self);
 
 /* window-talk.c */
 void samen_window_add_talk (SamenWindow *self);
