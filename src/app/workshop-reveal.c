@@ -55,50 +55,11 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SamenWorkshopReveal, samen_workshop_reveal, GTK_T
 
 /* --- questions --------------------------------------------------------------------- */
 
-/* What a group that looks at the answers is best asked, the most telling first. */
-static const char *const rules[] = {
-  "two-camps", "spread-large", "stands-apart", "leaning", "misunderstood", "position-changed", "felt-strongly",
-};
-
-static const SamenStarter *
-find_starter (SamenWorkshopReveal *self,
-              GPtrArray           *starters,
-              const char          *rule)
-{
-  const char *subject = samen_subject_paradox (self->number);
-
-  for (guint i = 0; i < starters->len; i++)
-    {
-      const SamenStarter *starter = g_ptr_array_index (starters, i);
-
-      if (g_str_equal (starter->rule, rule)
-          && g_ptr_array_find_with_equal_func (starter->subjects, subject, g_str_equal, NULL))
-        return starter;
-    }
-  return NULL;
-}
-
-/* NULL when the answers raise none. */
-static char *
-question (SamenWorkshopReveal *self)
-{
-  g_autoptr (GPtrArray) starters = samen_starters (self->project, self->round);
-
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    {
-      const SamenStarter *starter = find_starter (self, starters, rules[i]);
-
-      if (starter != NULL)
-        return samen_starter_question (self->project, starter, self->project->language);
-    }
-  return NULL;
-}
-
 static void
 show_questions (SamenWorkshopReveal *self)
 {
   const char *opening = samen_words_paradox (self->project, self->number, "question");
-  g_autofree char *asked = question (self);
+  g_autofree char *asked = samen_opening_question (self->project, self->round, self->number, self->project->language);
 
   gtk_label_set_label (self->question, asked != NULL ? asked : opening);
   gtk_label_set_label (self->opening, asked != NULL ? opening : "");
