@@ -33,6 +33,7 @@ typedef struct
   char *party;
   char *tile;
   int dpi;
+  gboolean initiatives;
   gboolean greyscale;
 } Words;
 
@@ -142,6 +143,7 @@ choose_dots (const Words         *words,
     return samen_command_refuse (error, _("--dpi has to lie between %d and %d"), DPI_MIN, DPI_MAX);
   options->dpi = words->dpi;
   options->greyscale = words->greyscale;
+  options->initiatives = words->initiatives;
   return TRUE;
 }
 
@@ -244,6 +246,7 @@ run (const SamenCommand  *self,
     { "round", 0, 0, G_OPTION_ARG_FILENAME, &words.round, N_("if other than the latest"), "ID" },
     { "compare", 0, 0, G_OPTION_ARG_FILENAME, &words.compare, N_("an earlier round to compare with"), "ID" },
     { "party", 0, 0, G_OPTION_ARG_FILENAME, &words.party, N_("the map seen from one party, or its ballot only"), "ID" },
+    { "initiatives", 0, 0, G_OPTION_ARG_NONE, &words.initiatives, N_("mark them on the map's parties"), NULL },
     { "tile", 0, 0, G_OPTION_ARG_FILENAME, &words.tile, N_("divide over small sheets (not yet)"), "a4|a3" },
     { "dpi", 0, 0, G_OPTION_ARG_INT, &words.dpi, N_("dots per inch of a PNG; 150 if not said"), "N" },
     { "greyscale", 0, 0, G_OPTION_ARG_NONE, &words.greyscale, N_("without colour"), NULL },

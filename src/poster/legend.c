@@ -6,7 +6,9 @@
 #include "poster/legend.h"
 
 #include "arrange/geometry.h"
+#include "core/text.h"
 #include "poster/block.h"
+#include "scene/map.h"
 #include "scene/shapes.h"
 #include "words/words.h"
 
@@ -308,6 +310,52 @@ samen_block_kinds (SamenDraft *draft,
   samen_block_overline (galley, stock, draft->look, samen_draft_word (draft, "kinds"), 2 * stock->body);
   for (guint i = 0; i < geometry.n_sectors; i++)
     add_kind (draft, galley, (int) geometry.sectors[i].kind, i == 0);
+}
+
+/* "Water vooraan — Sportclubs" */
+static char *
+initiative_text (const SamenDraft *draft,
+                 const SamenInitiative *initiative)
+{
+  const SamenParty *lead = samen_project_party (draft->project, initiative->lead);
+  g_autofree char *name = lead != NULL ? samen_party_plain_name (lead) : NULL;
+
+  return name != NULL ? g_strdup_printf ("%s — %s", samen_text (initiative->title), name) : g_strdup (samen_text (initiative->title));
+}
+
+/* Its number stands in a piece of no height, on the first line of its text. */
+static void
+add_initiative (SamenDraft *draft,
+                SamenGalley *galley,
+                const SamenInitiative *initiative,
+                guint number)
+{
+  const SamenStock *stock = &draft->stock;
+  SamenFont font = samen_stock_font (stock->body, 400);
+  double r = 0.72 * stock->body;
+  SamenScene *piece = samen_galley_add (galley, (number == 1 ? 0.6 : 0.3) * stock->body, 0, TRUE);
+  SamenFigure *figure = samen_figure_new ("legend");
+  g_autofree char *label = g_strdup_printf ("%u", number);
+  g_autofree char *text = initiative_text (draft, initiative);
+
+  samen_shape_flag (figure, draft->look, r, SAMEN_LEADING_TEXT * font.size / 2, r, label, stock->code_floor, TRUE, 0);
+  samen_scene_add (piece, figure);
+  samen_block_text (galley, text, &font, SAMEN_LEADING_TEXT, 2 * r + 0.7 * font.size, 0, draft->look->ink, FALSE);
+}
+
+void
+samen_block_initiatives (SamenDraft *draft,
+                         SamenGalley *galley)
+{
+  g_autoptr (GPtrArray) going = samen_map_initiatives (draft->project);
+  SamenGeometry geometry;
+
+  samen_geometry_init (&geometry, draft->project);
+  if (!draft->options->initiatives || going->len == 0 || geometry.density == SAMEN_DENSITY_NUMBERED)
+    return;
+  samen_block_overline (galley, &draft->stock, draft->look, samen_draft_word (draft, "initiatives"), 2 * draft->stock.body);
+  for (guint i = 0; i < going->len; i++)
+    add_initiative (draft, galley, g_ptr_array_index (going, i), i + 1);
 }
 
 void

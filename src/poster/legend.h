@@ -26,6 +26,10 @@ void samen_block_commitment (SamenDraft *draft,
 void samen_block_kinds (SamenDraft *draft,
                         SamenGalley *galley);
 
+/* Which initiative has which number; nothing when the map does not mark them. */
+void samen_block_initiatives (SamenDraft *draft,
+                              SamenGalley *galley);
+
 void samen_block_reading (SamenDraft *draft,
                           SamenGalley *galley);
 

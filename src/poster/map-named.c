@@ -17,8 +17,10 @@ static const SamenBlock commitment[] = { samen_block_commitment, NULL };
 static const SamenBlock kinds[] = { samen_block_kinds, NULL };
 static const SamenBlock reading[] = { samen_block_reading, NULL };
 static const SamenBlock reading_and_compare[] = { samen_block_reading, samen_block_compare, NULL };
+static const SamenBlock reading_and_more[] = { samen_block_reading, samen_block_compare, samen_block_initiatives, NULL };
+static const SamenBlock initiatives[] = { samen_block_initiatives, NULL };
 static const SamenBlock compare[] = { samen_block_compare, NULL };
-static const SamenBlock reading_and_ground[] = { samen_block_reading, samen_block_compare, samen_block_ground, NULL };
+static const SamenBlock reading_and_ground[] = { samen_block_reading, samen_block_compare, samen_block_initiatives, samen_block_ground, NULL };
 static const SamenBlock ground[] = { samen_block_ground, NULL };
 static const SamenBlock steps[] = { samen_block_steps, NULL };
 
@@ -97,6 +99,7 @@ fill_left (SamenDraft *draft,
       samen_corner_put (&corner, draft, commitment, TRUE);
     }
   corner.from_bottom = FALSE;
+  samen_corner_put (&corner, draft, initiatives, TRUE);
   samen_corner_put (&corner, draft, ground, FALSE);
   lying->failed |= corner.failed;
 }
@@ -227,7 +230,7 @@ static const SamenBandPart small_parts[] = {
   { talk, 0.31, 1 },
   { legend, 0.24, 1 },
   { kinds, 0.22, 1 },
-  { reading_and_compare, 0.23, 1 },
+  { reading_and_more, 0.23, 1 },
 };
 
 static void

@@ -9,6 +9,8 @@
 
 /* Marks on one badge; the rest is counted. */
 #define MOST 3
+/* Of the smallest text on the map: two digits in a circle. */
+#define SIZE 0.9
 
 GPtrArray *
 samen_map_initiatives (const SamenProject *project)
@@ -30,31 +32,10 @@ mark_point (const SamenMapBuilder *builder,
             const SamenNode       *node,
             guint                  place)
 {
-  static const double angles[MOST + 1] = { G_PI / 4, -0.02 * G_PI, -0.29 * G_PI, 0.54 * G_PI };
-  double reach = 0.98 * builder->map->geometry.badge;
+  static const double angles[MOST + 1] = { 0.27 * G_PI, -0.01 * G_PI, -0.29 * G_PI, 0.55 * G_PI };
+  double reach = 1.1 * builder->map->geometry.badge;
 
   return (SamenPoint){ node->x + reach * cos (angles[place]), node->y + reach * sin (angles[place]) };
-}
-
-static void
-draw_mark (SamenMapBuilder *builder,
-           SamenFigure     *figure,
-           SamenPoint       at,
-           const char      *text,
-           gboolean         filled,
-           gboolean         fades)
-{
-  const SamenLook *look = builder->look;
-  SamenColour ink = samen_colour_mix (look->ink, look->paper, fades ? 0.5 : 0);
-  double r = 0.42 * builder->map->geometry.badge;
-  SamenFont font = { SAMEN_FAMILY_TEXT, 1.3 * r, 700, FALSE, -0.02 };
-  SamenPath *circle = samen_path_new ();
-
-  samen_path_circle (circle, at.x, at.y, r);
-  samen_figure_stroke (figure, samen_path_ref (circle), look->paper, 0.5 * r);
-  samen_figure_fill (figure, samen_path_ref (circle), filled ? ink : look->paper);
-  samen_figure_stroke (figure, circle, ink, 0.16 * r);
-  samen_figure_text (figure, text, &font, at.x, at.y + 0.36 * font.size, SAMEN_ALIGN_CENTRE, filled ? look->paper : ink);
 }
 
 static void
@@ -67,14 +48,16 @@ add_mark (SamenMapBuilder *builder,
 {
   gboolean fades = samen_map_fades (builder, node->id);
   SamenPoint at = mark_point (builder, node, place);
+  double size = SIZE * builder->small;
+  double r = MAX (0.42 * builder->map->geometry.badge, 0.72 * size);
   gboolean fresh;
   SamenFigure *figure = samen_map_figure (builder, key,
-                                          g_strdup_printf ("%p %.2f %.2f %s %d %d", (void *) builder->look, at.x, at.y,
-                                                           text, filled, fades),
+                                          g_strdup_printf ("%p %.2f %.2f %.2f %s %d %d", (void *) builder->look, at.x, at.y,
+                                                           size, text, filled, fades),
                                           &fresh);
 
   if (fresh)
-    draw_mark (builder, figure, at, text, filled, fades);
+    samen_shape_flag (figure, builder->look, at.x, at.y, r, text, size, filled, fades ? 0.5 : 0);
 }
 
 /* @counts: how many marks each node has so far */

@@ -363,6 +363,28 @@ samen_shape_bubble (SamenFigure     *figure,
     samen_figure_text (figure, label, &font, x, y + 0.36 * text_size, SAMEN_ALIGN_CENTRE, look->bubble_ink);
 }
 
+void
+samen_shape_flag (SamenFigure     *figure,
+                  const SamenLook *look,
+                  double           x,
+                  double           y,
+                  double           r,
+                  const char      *label,
+                  double           text_size,
+                  gboolean         filled,
+                  double           fade)
+{
+  SamenColour ink = samen_colour_mix (look->ink, look->paper, fade);
+  SamenFont font = { SAMEN_FAMILY_TEXT, text_size, 700, FALSE, -0.02 };
+  SamenPath *circle = samen_path_new ();
+
+  samen_path_circle (circle, x, y, r);
+  samen_figure_stroke (figure, samen_path_ref (circle), look->paper, 0.5 * r);
+  samen_figure_fill (figure, samen_path_ref (circle), filled ? ink : look->paper);
+  samen_figure_stroke (figure, circle, ink, 0.16 * r);
+  samen_figure_text (figure, label, &font, x, y + 0.36 * text_size, SAMEN_ALIGN_CENTRE, filled ? look->paper : ink);
+}
+
 SamenPath *
 samen_shape_triangle (double x,
                       double y,

@@ -69,6 +69,11 @@ void samen_shape_relation (SamenFigure       *figure,
 /* A speech bubble: "talk about this". */
 void samen_shape_bubble (SamenFigure *figure, const SamenLook *look, double x, double y, double r, const char *label, double text_size);
 
+/* The mark of an initiative on a party: a small round flag, filled for who leads it.
+ * @fade: 0, or how far it fades into the paper. */
+void samen_shape_flag (SamenFigure *figure, const SamenLook *look, double x, double y, double r, const char *label,
+                       double text_size, gboolean filled, double fade);
+
 /* Where we stand: a triangle with its tip at @x, @y; where we want to go: a
  * diamond with its top there. */
 SamenPath *samen_shape_triangle (double x, double y, double size);
