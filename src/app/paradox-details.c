@@ -11,6 +11,7 @@
 #include "app/answer-bar.h"
 #include "app/editor-tree.h"
 #include "app/field-row.h"
+#include "app/perception-panel.h"
 #include "app/position-words.h"
 #include "insight/figures.h"
 #include "words/words.h"
@@ -23,6 +24,7 @@ struct _SamenParadoxDetails
 
   SamenAnswerBar *answer;
   SamenAgreementPanel *agreement;
+  SamenPerceptionPanel *perception;
   GtkWidget *worth_left;
   GtkWidget *worth_right;
   GtkWidget *over_left;
@@ -147,8 +149,10 @@ samen_paradox_details_class_init (SamenParadoxDetailsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (SAMEN_TYPE_AGREEMENT_PANEL);
+  g_type_ensure (SAMEN_TYPE_PERCEPTION_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/paradox-details.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, agreement);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, perception);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, worth_left);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, worth_right);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxDetails, over_left);
@@ -182,6 +186,7 @@ samen_paradox_details_new (int number)
 
   self->number = number;
   samen_agreement_panel_set_number (self->agreement, number);
+  samen_perception_panel_set_question (self->perception, NULL, number);
   bind_rows (GTK_WIDGET (self), samen_subject_paradox (number));
   self->answer = SAMEN_ANSWER_BAR (samen_answer_bar_new (number));
   gtk_box_prepend (GTK_BOX (self), GTK_WIDGET (self->answer));
@@ -195,6 +200,7 @@ samen_paradox_details_set_party (SamenParadoxDetails *self,
 {
   g_return_if_fail (SAMEN_IS_PARADOX_DETAILS (self));
   samen_answer_bar_set_party (self->answer, party);
+  samen_perception_panel_set_question (self->perception, party, self->number);
 }
 
 /* Turns the boxes marked as pairs, here and in the answer bar. */

@@ -6,8 +6,10 @@
 #include "app/paradox-view.h"
 
 #include "app/agreement-panel.h"
+#include "app/estimate-track.h"
 #include "app/field-row.h"
 #include "app/paradox-row.h"
+#include "app/perception-panel.h"
 #include "app/track-handle.h"
 #include "core/edit.h"
 #include "core/text.h"
@@ -193,6 +195,48 @@ test_covered_says_no_figures (void)
   desk_free (desk);
 }
 
+/* Only in a project that asks for it. */
+static void
+test_estimating_another (void)
+{
+  Desk *desk = look ("p1");
+  GtkWidget *track;
+  const SamenSheet *sheet;
+
+  samen_paradox_row_set_open (SAMEN_PARADOX_ROW (nth_row (desk, 9)), TRUE);
+  g_assert_false (gtk_widget_get_visible (panels_find (nth_row (desk, 9), SAMEN_TYPE_PERCEPTION_PANEL, NULL, NULL)));
+  take (&desk->project, samen_edit_set_number (desk->project, SAMEN_SUBJECT_PROJECT, "perception", SAMEN_PERCEPTION_YES));
+  desk_show (desk);
+  g_assert_true (gtk_widget_get_visible (panels_find (nth_row (desk, 9), SAMEN_TYPE_PERCEPTION_PANEL, NULL, NULL)));
+  track = panels_find (nth_row (desk, 9), SAMEN_TYPE_ESTIMATE_TRACK, NULL, NULL);
+  panels_press (panels_find (track, SAMEN_TYPE_TRACK_HANDLE, NULL, NULL), GDK_KEY_End, 0);
+  sheet = samen_round_sheet (nth_round (desk, 1), "p1");
+  g_assert_cmpint (samen_sheet_estimate (sheet, "p2", 9)->position, ==, 100);
+  /* An estimate is nobody's answer. */
+  g_assert_null (samen_round_answer (nth_round (desk, 1), "p2", 9));
+  panels_press (panels_find (track, SAMEN_TYPE_TRACK_HANDLE, NULL, NULL), GDK_KEY_Delete, 0);
+  g_assert_null (samen_sheet_estimate (samen_round_sheet (nth_round (desk, 1), "p1"), "p2", 9));
+  desk_free (desk);
+}
+
+static void
+test_group_sees_misunderstanding (void)
+{
+  Desk *desk = look (NULL);
+  GtkWidget *panel;
+
+  samen_paradox_row_set_open (SAMEN_PARADOX_ROW (nth_row (desk, 9)), TRUE);
+  panel = panels_find (nth_row (desk, 9), SAMEN_TYPE_PERCEPTION_PANEL, NULL, NULL);
+  take (&desk->project, samen_edit_set_number (desk->project, SAMEN_SUBJECT_PROJECT, "perception", SAMEN_PERCEPTION_YES));
+  take (&desk->project, samen_edit_estimate (desk->project, NULL, "p2", "p1", 9, -40));
+  desk_show (desk);
+  panels_find (panel, GTK_TYPE_LABEL, "label",
+               "Parents about Town: 40 towards Central steering. Town itself: 50 towards Local room to play.");
+  cover_all (desk);
+  g_assert_false (gtk_widget_get_visible (panel));
+  desk_free (desk);
+}
+
 static int
 first_row (Desk *desk)
 {
@@ -226,6 +270,8 @@ main (int    argc,
   g_test_add_func ("/paradox-rounds/nothing-computed", test_nothing_computed_is_agreed);
   g_test_add_func ("/paradox-rounds/covered", test_answering_what_is_covered);
   g_test_add_func ("/paradox-rounds/covered-figures", test_covered_says_no_figures);
+  g_test_add_func ("/paradox-rounds/estimating", test_estimating_another);
+  g_test_add_func ("/paradox-rounds/misunderstanding", test_group_sees_misunderstanding);
   g_test_add_func ("/paradox-rounds/order-by-movement", test_order_by_movement);
   return g_test_run ();
 }
