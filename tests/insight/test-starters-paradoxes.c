@@ -294,11 +294,11 @@ test_questions_name_parties (void)
   fixture_positions (&project, 9, wide, 4);
   fixture_positions (&project, 12, right, 4);
   assert_question (project, "spread-large", SAMEN_LANGUAGE_NL,
-                   "Hoe ziet dit eruit door de ogen van Zorgverzekeraar, en door die van Jongeren?");
+                   "Wat zie je als Zorgverzekeraar, en wat als Jongeren?");
   assert_question (project, "spread-large", SAMEN_LANGUAGE_EN,
-                   "How does this look through the eyes of Zorgverzekeraar, and through those of Jongeren?");
+                   "What do you see as Zorgverzekeraar, and what as Jongeren?");
   assert_question (project, "leaning", SAMEN_LANGUAGE_NL,
-                   "Wat zou “Bedrijfseconomische betekenis” ons brengen? Vraag het eerst aan Zorgverzekeraar.");
+                   "Wat zou “Bedrijfseconomische betekenis” ons brengen volgens Zorgverzekeraar?");
 }
 
 static void
@@ -325,7 +325,7 @@ test_opening_question (void)
   fixture_positions (&project, 12, nothing, 4);
   for (int number = 1; number <= 11; number++)
     assert_opening (project, number,
-                    "Wat is te zien vanaf de plek van Partij 1, en wat juist vanaf die van Partij 4?");
+                    "Wat is te zien vanuit Partij 1, en wat juist vanuit Partij 4?");
   assert_opening (project, 12, NULL);
   fixture_set_number (&project, samen_project_latest_round (project)->id, "covered", 1 << 2);
   assert_opening (project, 3, NULL);
