@@ -25,12 +25,10 @@ struct _SamenSendOut
   AdwWindow parent_instance;
 
   GtkStack *pages;
-  AdwPreferencesPage *form;
   GtkButton *write;
   AdwComboRow *round_row;
   AdwEntryRow *label_row;
   GtkCheckButton *each;
-  GtkCheckButton *for_all;
   AdwPreferencesGroup *parties;
   GtkButton *tick;
   AdwEntryRow *reply_row;
@@ -81,10 +79,16 @@ count_ticked (SamenSendOut *self)
   return n;
 }
 
+static gboolean
+is_for_all (SamenSendOut *self)
+{
+  return !gtk_check_button_get_active (self->each);
+}
+
 static guint
 count_files (SamenSendOut *self)
 {
-  return gtk_check_button_get_active (self->for_all) ? 1 : count_ticked (self);
+  return is_for_all (self) ? 1 : count_ticked (self);
 }
 
 static void
@@ -101,7 +105,7 @@ update_buttons (SamenSendOut *self)
 static void
 kind_cb (SamenSendOut *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->parties), gtk_check_button_get_active (self->each));
+  gtk_widget_set_visible (GTK_WIDGET (self->parties), !is_for_all (self));
   if (self->project != NULL)
     update_buttons (self);
 }
@@ -281,7 +285,7 @@ make_letters (SamenSendOut *self,
 {
   GPtrArray *letters = g_ptr_array_new_with_free_func ((GDestroyNotify) samen_letter_free);
 
-  if (gtk_check_button_get_active (self->for_all))
+  if (is_for_all (self))
     {
       add_letter (self, letters, round, NULL);
       return letters;
@@ -459,8 +463,6 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SamenSendOut, close);
   gtk_widget_class_bind_template_child (klass, SamenSendOut, done);
   gtk_widget_class_bind_template_child (klass, SamenSendOut, each);
-  gtk_widget_class_bind_template_child (klass, SamenSendOut, for_all);
-  gtk_widget_class_bind_template_child (klass, SamenSendOut, form);
   gtk_widget_class_bind_template_child (klass, SamenSendOut, label_row);
   gtk_widget_class_bind_template_child (klass, SamenSendOut, note_row);
   gtk_widget_class_bind_template_child (klass, SamenSendOut, pages);

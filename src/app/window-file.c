@@ -95,11 +95,11 @@ remember_folder (GFile *file)
   samen_settings_set (SAMEN_SETTING_MAP_FOLDER, uri);
 }
 
-static GtkFileChooserNative *
-chooser_new (SamenWindow         *self,
-             const char          *title,
-             GtkFileChooserAction action,
-             const char          *accept)
+GtkFileChooserNative *
+samen_window_chooser (SamenWindow         *self,
+                      const char          *title,
+                      GtkFileChooserAction action,
+                      const char          *accept)
 {
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, GTK_WINDOW (self), action, accept, _("_Cancel"));
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
@@ -144,7 +144,7 @@ chosen_cb (GtkNativeDialog *dialog,
 void
 samen_window_choose (SamenWindow *self)
 {
-  GtkFileChooserNative *dialog = chooser_new (self, _("Open a Map"), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"));
+  GtkFileChooserNative *dialog = samen_window_chooser (self, _("Open a Map"), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"));
 
   gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), g_object_ref (self));
@@ -247,7 +247,7 @@ save_as_cb (GtkNativeDialog *dialog,
 void
 samen_window_save_as (SamenWindow *self)
 {
-  GtkFileChooserNative *dialog = chooser_new (self, _("Save the Map"), GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"));
+  GtkFileChooserNative *dialog = samen_window_chooser (self, _("Save the Map"), GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"));
   g_autofree char *title = samen_window_name (self);
   g_autofree char *name = g_strconcat (g_strdelimit (title, "/\n", '-'), ENDING, NULL);
 

@@ -133,6 +133,13 @@ void samen_window_save (SamenWindow *self);
 void samen_window_save_as (SamenWindow *self);
 void samen_window_reload (SamenWindow *self);
 
+/* For map files, where the last one was; (transfer full): unref it when it has
+ * responded. */
+GtkFileChooserNative *samen_window_chooser (SamenWindow         *self,
+                                            const char          *title,
+                                            GtkFileChooserAction action,
+                                            const char          *accept);
+
 /* window-close.c: TRUE when the window has to stay open for now */
 gboolean samen_window_ask_before_close (SamenWindow *self);
 

@@ -9,7 +9,6 @@
 
 #include "app/collect.h"
 #include "app/send-out.h"
-#include "app/settings.h"
 #include "session/post.h"
 
 #include <glib/gi18n-lib.h>
@@ -79,22 +78,10 @@ collect_cb (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       self)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_("Collect What Came Back"), self, GTK_FILE_CHOOSER_ACTION_OPEN,
-                                                              _("_Collect"), _("_Cancel"));
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  g_autofree char *uri = samen_settings_get (SAMEN_SETTING_MAP_FOLDER);
+  GtkFileChooserNative *dialog =
+    samen_window_chooser (self, _("Collect What Came Back"), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Collect"));
 
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), TRUE);
-  gtk_file_filter_set_name (filter, _("Samenspel maps"));
-  gtk_file_filter_add_suffix (filter, &ENDING[1]);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
-  if (uri != NULL)
-    {
-      g_autoptr (GFile) folder = g_file_new_for_uri (uri);
-
-      gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), folder, NULL);
-    }
   g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), g_object_ref (self));
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
