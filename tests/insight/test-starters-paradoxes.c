@@ -294,9 +294,9 @@ test_questions_name_parties (void)
   fixture_positions (&project, 9, wide, 4);
   fixture_positions (&project, 12, right, 4);
   assert_question (project, "spread-large", SAMEN_LANGUAGE_NL,
-                   "Wat zie je als Zorgverzekeraar, en wat als Jongeren?");
+                   "Hoe kijk je hiernaar als Zorgverzekeraar, en hoe als Jongeren?");
   assert_question (project, "spread-large", SAMEN_LANGUAGE_EN,
-                   "What do you see as Zorgverzekeraar, and what as Jongeren?");
+                   "How does this look from Zorgverzekeraar, and how from Jongeren?");
   assert_question (project, "leaning", SAMEN_LANGUAGE_NL,
                    "Wat zou “Bedrijfseconomische betekenis” ons brengen volgens Zorgverzekeraar?");
 }
