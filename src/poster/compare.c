@@ -5,6 +5,7 @@
  */
 #include "poster/compare.h"
 
+#include "arrange/geometry.h"
 #include "core/text.h"
 #include "poster/block.h"
 #include "scene/shapes.h"
@@ -102,17 +103,54 @@ add_row (SamenDraft *draft,
   samen_scene_add (piece, figure);
 }
 
+/* A map of numbers has no room for what was; it shows which way a party went. */
+static void
+add_way (SamenDraft *draft,
+         SamenGalley *galley)
+{
+  g_autofree char *text = says (draft, "compare-way", draft->before);
+
+  samen_block_body (galley, &draft->stock, draft->look, text, draft->stock.body);
+}
+
 void
 samen_block_compare (SamenDraft *draft,
                      SamenGalley *galley)
 {
   const SamenStock *stock = &draft->stock;
   double dot = 0.62 * stock->body;
+  SamenGeometry geometry;
 
   if (draft->before == NULL)
     return;
+  samen_geometry_init (&geometry, draft->project);
+  if (geometry.density == SAMEN_DENSITY_NUMBERED)
+    {
+      add_way (draft, galley);
+      return;
+    }
   add_row (draft, galley, TRUE, 2.4 * dot, dot, stock->body, stock->body);
   add_row (draft, galley, FALSE, 2.4 * dot, dot, stock->body, 0);
+}
+
+/* What one line of the small letters needs beside a sample. */
+static SamenFigure *
+add_sample_row (SamenDraft *draft,
+                SamenGalley *galley,
+                double sample,
+                const char *key,
+                double *middle)
+{
+  SamenFont font = samen_stock_font (draft->stock.floor, 400);
+  double height = MAX (1.42 * font.size, 6 * draft->stock.unit);
+  SamenScene *piece = samen_galley_add (galley, 0, height, FALSE);
+  SamenFigure *figure = samen_figure_new ("compare");
+
+  *middle = height / 2;
+  samen_figure_text (figure, samen_draft_word (draft, key), &font, sample + font.size, samen_block_baseline (font.size, height),
+                     SAMEN_ALIGN_START, draft->look->ink);
+  samen_scene_add (piece, figure);
+  return figure;
 }
 
 static void
@@ -121,28 +159,50 @@ add_band_row (SamenDraft *draft,
               double sample)
 {
   double u = draft->stock.unit;
-  SamenFont font = samen_stock_font (draft->stock.floor, 400);
-  double height = MAX (1.42 * font.size, 6 * u);
-  SamenScene *piece = samen_galley_add (galley, 0, height, FALSE);
-  SamenFigure *figure = samen_figure_new ("compare");
   SamenPath *path = samen_path_new ();
+  double y;
+  SamenFigure *figure = add_sample_row (draft, galley, sample, "compare-band", &y);
 
-  samen_path_rectangle (path, 0, height / 2 - 2.4 * u, sample, 4.8 * u, 2.4 * u);
+  samen_path_rectangle (path, 0, y - 2.4 * u, sample, 4.8 * u, 2.4 * u);
   samen_figure_stroke (figure, path, draft->look->ink_2, 0.54 * u);
-  samen_figure_text (figure, samen_draft_word (draft, "compare-band"), &font, sample + font.size,
-                     samen_block_baseline (font.size, height), SAMEN_ALIGN_START, draft->look->ink);
-  samen_scene_add (piece, figure);
+}
+
+static void
+add_median_row (SamenDraft *draft,
+                SamenGalley *galley,
+                double sample)
+{
+  double u = draft->stock.unit;
+  double x0 = 0.2 * sample, x1 = 0.8 * sample;
+  SamenPath *path = samen_path_new ();
+  double y;
+  SamenFigure *figure = add_sample_row (draft, galley, sample, "compare-median", &y);
+
+  samen_path_move (path, x0, y - 1.8 * u);
+  samen_path_line (path, x0, y + 1.8 * u);
+  samen_path_move (path, x0, y);
+  samen_path_line (path, x1, y);
+  samen_path_move (path, x1 - 1.8 * u, y - 1.8 * u);
+  samen_path_line (path, x1, y);
+  samen_path_line (path, x1 - 1.8 * u, y + 1.8 * u);
+  samen_figure_stroke (figure, path, draft->look->ink, 0.65 * u)->cap = SAMEN_CAP_ROUND;
 }
 
 void
 samen_compare_rows (SamenDraft *draft,
                     SamenGalley *galley,
                     double sample,
-                    double dot)
+                    double dot,
+                    gboolean parties)
 {
   if (draft->before == NULL)
     return;
-  add_row (draft, galley, TRUE, sample, dot, draft->stock.floor, 0);
-  add_row (draft, galley, FALSE, sample, dot, draft->stock.floor, 0);
+  if (parties)
+    {
+      add_row (draft, galley, TRUE, sample, dot, draft->stock.floor, 0);
+      add_row (draft, galley, FALSE, sample, dot, draft->stock.floor, 0);
+    }
+  else
+    add_median_row (draft, galley, sample);
   add_band_row (draft, galley, sample);
 }

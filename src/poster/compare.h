@@ -25,10 +25,12 @@ char *samen_compare_rounds (const SamenDraft *draft);
 void samen_block_compare (SamenDraft *draft,
                           SamenGalley *galley);
 
-/* The same as rows of samples that are @sample wide, for how to read a line. */
+/* The same as rows of samples that are @sample wide, for how to read a line.
+ * @parties: whether the lines show parties' movements; else the group's only */
 void samen_compare_rows (SamenDraft *draft,
                          SamenGalley *galley,
                          double sample,
-                         double dot);
+                         double dot,
+                         gboolean parties);
 
 G_END_DECLS

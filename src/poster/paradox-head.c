@@ -130,7 +130,7 @@ draw_reading (SamenDraft *draft,
 
   samen_block_overline (galley, stock, draft->look, samen_draft_word (draft, "line-reading"), 0);
   add_party_row (draft, galley, codes, dot, key_below ? "line-party" : "line-party-plain");
-  samen_compare_rows (draft, galley, 26 * stock->unit, 0.8 * dot);
+  samen_compare_rows (draft, galley, 26 * stock->unit, 0.8 * dot, codes != NULL);
   add_row (draft, galley, sample_middle, "line-middle", height);
   add_row (draft, galley, sample_range, "line-range", height);
   add_row (draft, galley, sample_agreed, "line-agreed", MAX (height, 9.4 * stock->unit));

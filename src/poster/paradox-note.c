@@ -93,6 +93,22 @@ add_original (SamenDraft *draft,
   add_text (draft, galley, text, draft->look->ink_2);
 }
 
+/* What was chosen and why: as it is now, or as the past round on the page kept it. */
+static void
+look_up (const SamenDraft *draft,
+         int number,
+         int *stance,
+         const char **reason)
+{
+  const SamenParadox *paradox = samen_project_paradox (draft->project, number);
+  const SamenRound *latest = samen_project_latest_round (draft->project);
+  const SamenAgreement *agreement = samen_round_agreement (draft->round, number);
+  gboolean now = draft->round == NULL || g_strcmp0 (draft->round->id, latest->id) == 0;
+
+  *stance = now ? paradox->stance : agreement != NULL ? agreement->stance : SAMEN_NONE;
+  *reason = now ? paradox->reason : agreement != NULL ? agreement->reason : NULL;
+}
+
 SamenGalley *
 samen_paradox_note (SamenDraft *draft,
                     int number,
@@ -100,17 +116,20 @@ samen_paradox_note (SamenDraft *draft,
 {
   const SamenParadox *paradox = samen_project_paradox (draft->project, number);
   SamenGalley *galley = samen_galley_new (width);
+  const char *reason;
+  int stance;
 
+  look_up (draft, number, &stance, &reason);
   if (!samen_paradox_in_play (draft, number))
     {
       add_text (draft, galley, samen_draft_word (draft, "not-in-play"), draft->look->ink_2);
       return galley;
     }
-  if (paradox->stance != SAMEN_NONE)
-    add_stance (draft, galley, paradox->stance);
-  if (paradox->reason != NULL)
-    add_text (draft, galley, paradox->reason, draft->look->ink);
-  else if (paradox->stance == SAMEN_NONE)
+  if (stance != SAMEN_NONE)
+    add_stance (draft, galley, stance);
+  if (reason != NULL)
+    add_text (draft, galley, reason, draft->look->ink);
+  else if (stance == SAMEN_NONE)
     add_text (draft, galley, samen_words_paradox (draft->project, number, "question"), draft->look->ink_2);
   if (paradox->left != NULL || paradox->right != NULL)
     add_original (draft, galley, number);

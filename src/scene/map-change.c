@@ -49,6 +49,13 @@ samen_map_in_round (const SamenProject *project,
 
 /* --- who moved ------------------------------------------------------------------------ */
 
+/* Among numbers there is no room for badges of the past. */
+static gboolean
+is_crowd (const SamenMapBuilder *builder)
+{
+  return builder->map->geometry.density == SAMEN_DENSITY_NUMBERED;
+}
+
 static double
 nearest_badge (const SamenMapBuilder *builder,
                SamenPoint             p)
@@ -78,10 +85,11 @@ where_it_was (const SamenMapBuilder *builder,
   SamenPoint best = { 0, 0 };
   double most = -1;
   double x, y, length;
+  int tries = is_crowd (builder) ? 1 : 5;
 
   samen_geometry_party (geometry, party, &x, &y);
   length = hypot (x, y);
-  for (int i = 0; i <= 4; i++)
+  for (int i = 0; i < tries; i++)
     {
       double radius = from + (to - from) * ((i + 2) % 5) / 4; /* the middle first */
       SamenPoint p = { x / length * radius, y / length * radius };
@@ -126,7 +134,8 @@ samen_map_find_moved (SamenMapBuilder *builder)
     if (before == SAMEN_NONE || before == party->commitment)
       continue;
     item.was = where_it_was (builder, party, before);
-    keep_clear (builder, party, item.was);
+    if (!is_crowd (builder))
+      keep_clear (builder, party, item.was);
     g_array_append_val (moved, item);
   }
   return moved;
@@ -172,6 +181,29 @@ add_arrow (SamenMapBuilder *builder,
   add_line (figure, path, builder->look->ink, 0.1 * s);
 }
 
+/* A small head at the badge's edge, the way it went: inwards or outwards. */
+static void
+draw_way (SamenMapBuilder *builder,
+          SamenFigure     *figure,
+          const SamenNode *node,
+          SamenPoint       was,
+          gboolean         fades)
+{
+  double s = builder->map->geometry.badge;
+  double angle = atan2 (node->y - was.y, node->x - was.x);
+  double dx = cos (angle), dy = sin (angle);
+  double edge = s * (samen_shape_reach (node->kind, angle) + 0.1);
+  double half = 0.32 * s;
+  SamenPoint base = { node->x + edge * dx, node->y + edge * dy };
+  SamenPath *path = samen_path_new ();
+
+  samen_path_move (path, base.x - half * dy, base.y + half * dx);
+  samen_path_line (path, base.x + 0.44 * s * dx, base.y + 0.44 * s * dy);
+  samen_path_line (path, base.x + half * dy, base.y - half * dx);
+  samen_path_close (path);
+  samen_figure_fill (figure, path, samen_colour_mix (builder->look->ink, builder->look->paper, fades ? 0.5 : 0));
+}
+
 static void
 draw_moved (SamenMapBuilder *builder,
             SamenFigure     *figure,
@@ -207,7 +239,9 @@ samen_map_draw_moved (SamenMapBuilder *builder)
                                                                (int) node->kind, fades),
                                               &fresh);
 
-      if (fresh)
+      if (fresh && is_crowd (builder))
+        draw_way (builder, figure, node, moved->was, fades);
+      else if (fresh)
         draw_moved (builder, figure, node, moved->was, fades);
     }
 }

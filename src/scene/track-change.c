@@ -156,7 +156,7 @@ samen_track_add_median (SamenScene              *scene,
                         const SamenTrackOptions *options)
 {
   double y = median_y (options);
-  double head = 0.42 * options->thickness;
+  double head = 0.5 * options->thickness;
   SamenFigure *figure;
   SamenFigures now, before;
   double from, to;
@@ -167,6 +167,8 @@ samen_track_add_median (SamenScene              *scene,
   from = samen_track_x (options, before.median);
   to = samen_track_x (options, now.median);
   figure = samen_figure_new ("median");
+  if (y == options->y)
+    add_line (figure, from, y, to, y, options->look->paper, 3 * head);
   add_line (figure, from, y - head, from, y + head, options->look->ink, 0.36 * head);
   add_arrow (figure, from, to, y, head, options->look->ink);
   samen_scene_add (scene, figure);

@@ -337,6 +337,64 @@ test_compared (void)
     }
 }
 
+static guint
+count_texts (const SamenProject *project,
+             const SamenPosterOptions *options,
+             const char *text)
+{
+  g_autoptr (GPtrArray) pages = samen_poster_pages (project, options);
+  g_autofree char *texts = fixture_texts (pages);
+  g_auto (GStrv) parts = g_strsplit (texts, text, -1);
+
+  return g_strv_length (parts) - 1;
+}
+
+/* What has not been revealed is on no paper. */
+static void
+test_covered (void)
+{
+  g_autoptr (SamenProject) open = fixture_project ("gezond-gewicht", SAMEN_LANGUAGE_NL);
+  const SamenRound *latest = samen_project_latest_round (open);
+  g_autoptr (SamenProject) covered = samen_edit_set_number (open, latest->id, "covered", SAMEN_ALL_PARADOXES);
+  SamenPosterOptions options = fixture_options ("paradoxes a1");
+
+  g_assert_cmpuint (count_texts (open, &options, "nog geen antwoorden"), ==, 0);
+  g_assert_cmpuint (count_texts (covered, &options, "nog geen antwoorden"), ==, SAMEN_N_PARADOXES);
+}
+
+/* A past round is printed with what was agreed then. */
+static void
+test_past_round (void)
+{
+  g_autoptr (SamenProject) before = fixture_project ("wijkaanpak", SAMEN_LANGUAGE_NL);
+  g_autoptr (SamenProject) agreed = samen_edit_set_text (before, samen_subject_paradox (1), "reason", "Omdat het toen zo was.");
+  g_autoptr (SamenProject) next = samen_edit_add_round (agreed, "Derde", NULL, NULL, NULL);
+  g_autoptr (SamenProject) now = samen_edit_set_text (next, samen_subject_paradox (1), "reason", "Omdat het nu anders is.");
+  SamenPosterOptions options = fixture_options ("paradoxes a1");
+
+  g_assert_cmpuint (count_texts (now, &options, "toen zo was"), ==, 0);
+  options.round = samen_project_round_before (now, samen_project_latest_round (now)->id);
+  g_assert_cmpuint (count_texts (now, &options, "toen zo was"), ==, 1);
+  g_assert_cmpuint (count_texts (now, &options, "nu anders"), ==, 0);
+}
+
+/* The numbers on the map are told beside it, and only then. */
+static void
+test_initiatives (void)
+{
+  static const char *const some[] = { "map a1", "map a3", "map a4 portrait" };
+  g_autoptr (SamenProject) project = fixture_project ("ouder-kind-team", SAMEN_LANGUAGE_NL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (some); i++)
+    {
+      SamenPosterOptions options = fixture_options (some[i]);
+
+      g_assert_cmpuint (count_texts (project, &options, "INITIATIEVEN"), ==, 0);
+      options.initiatives = TRUE;
+      g_assert_cmpuint (count_texts (project, &options, "INITIATIEVEN"), ==, 1);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -355,6 +413,9 @@ main (int argc,
   g_test_add_func ("/poster/layout/ballot-of-one", test_ballot_of_one);
   g_test_add_func ("/poster/layout/ballot-says", test_ballot_says_what_it_is);
   g_test_add_func ("/poster/layout/compared", test_compared);
+  g_test_add_func ("/poster/layout/covered", test_covered);
+  g_test_add_func ("/poster/layout/past-round", test_past_round);
+  g_test_add_func ("/poster/layout/initiatives", test_initiatives);
   g_test_add_func ("/poster/layout/long-texts", test_long_texts);
   g_test_add_func ("/poster/layout/long-title", test_long_title);
   g_test_add_func ("/poster/layout/long-reason", test_long_reason);
