@@ -338,6 +338,8 @@ samen_canvas_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_property_action (klass, "canvas.show-links", "show-links");
   gtk_widget_class_install_property_action (klass, "canvas.show-names", "show-names");
   gtk_widget_class_install_property_action (klass, "canvas.show-bubbles", "show-bubbles");
+  gtk_widget_class_install_property_action (klass, "canvas.show-invitations", "show-invitations");
+  gtk_widget_class_install_property_action (klass, "canvas.show-initiatives", "show-initiatives");
   gtk_widget_class_install_property_action (klass, "canvas.placement", "placement");
 }
 

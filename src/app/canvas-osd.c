@@ -10,6 +10,7 @@
 
 #include "app/canvas-private.h"
 #include "app/editor-tree.h"
+#include "app/spoken.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -93,6 +94,7 @@ update_talk_label (SamenCanvas *self)
   else
     label = g_strdup (_("Something to talk about?"));
   gtk_label_set_label (GTK_LABEL (self->talk_label), self->cramped ? number : label);
+  samen_spoken_name (self->talk_button, label);
   gtk_widget_set_tooltip_text (self->talk_button, self->cramped ? label : NULL);
   gtk_widget_set_visible (self->bottom_end, samen_list_length (self->project->parties) > 0);
 }
@@ -106,6 +108,7 @@ say_cb (gpointer data)
 
   self->saying = 0;
   gtk_button_set_label (GTK_BUTTON (self->zoom_button), label);
+  samen_spoken_name (self->zoom_button, label);
   if (self->project != NULL)
     update_talk_label (self);
   return G_SOURCE_REMOVE;

@@ -6,11 +6,13 @@
  * For src/app/canvas*.c and its tests.  The canvas is one class in files by role:
  * canvas.c (what is shown), -view (pan and zoom), -pick (what is where), -say (in
  * words), -drag (moving and connecting), -gestures, -gesture-drag, -keys, -actions,
- * -menu, -entry (typing in place), -overlay (what is drawn over the tiles), -osd.
+ * -menu, -entry (typing in place), -invite (offers that meet needs, initiatives),
+ * -overlay (what is drawn over the tiles), -osd.
  * A subject is an id, SAMEN_SUBJECT_AMBITION or NULL for nothing.
  */
 #pragma once
 
+#include "app/canvas-marks.h"
 #include "app/canvas-nodes.h"
 #include "app/canvas-tiles.h"
 #include "app/canvas.h"
@@ -88,6 +90,7 @@ struct _SamenCanvas
 
   /* Children. */
   SamenCanvasNodes *nodes;
+  SamenCanvasMarks *marks;
   GtkWidget *top_start;
   SamenRoundsButton *rounds;
   SamenRoundsBar *rounds_bar;
@@ -215,6 +218,11 @@ void samen_canvas_add_party_at (SamenCanvas *self,
                                 double       x,
                                 double       y);
 const char *samen_canvas_subject (SamenCanvas *self);
+
+/* canvas-invite.c */
+void samen_canvas_show_marks (SamenCanvas *self);
+void samen_canvas_mark_pressed_cb (SamenCanvas *self,
+                                   const char  *key);
 
 /* canvas-menu.c */
 void samen_canvas_open_menu (SamenCanvas *self,

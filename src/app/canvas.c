@@ -9,6 +9,7 @@
 
 #include "app/canvas-private.h"
 #include "app/picture.h"
+#include "app/spoken.h"
 #include "core/edit.h"
 
 #include <adwaita.h>
@@ -22,7 +23,6 @@ static void samen_canvas_editor_init (SamenEditorInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (SamenCanvas, samen_canvas, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, samen_canvas_editor_init))
 
-/* The first four are the bits of SamenMapLayers, in order. */
 enum
 {
   PROP_0,
@@ -30,12 +30,23 @@ enum
   PROP_SHOW_LINKS,
   PROP_SHOW_NAMES,
   PROP_SHOW_BUBBLES,
+  PROP_SHOW_INVITATIONS,
+  PROP_SHOW_INITIATIVES,
   PROP_PLACEMENT,
   PROP_TALK_COUNT,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
+
+static const guint layer_of[] = {
+  [PROP_SHOW_RELATIONS] = SAMEN_MAP_RELATIONS,
+  [PROP_SHOW_LINKS] = SAMEN_MAP_LINKS,
+  [PROP_SHOW_NAMES] = SAMEN_MAP_NAMES,
+  [PROP_SHOW_BUBBLES] = SAMEN_MAP_BUBBLES,
+  [PROP_SHOW_INVITATIONS] = SAMEN_MAP_INVITATIONS,
+  [PROP_SHOW_INITIATIVES] = SAMEN_MAP_INITIATIVES,
+};
 
 /* --- from project to picture --------------------------------------------------------- */
 
@@ -103,6 +114,7 @@ samen_canvas_rebuild (SamenCanvas *self)
   samen_tiles_set_scene (self->tiles, scene, self->look->paper);
   samen_canvas_nodes_show (self->nodes, self->project, self->map, say_party, self);
   samen_canvas_nodes_select (self->nodes, self->selection);
+  samen_canvas_show_marks (self);
   if (previous == NULL || (self->mode == SAMEN_CANVAS_IDLE && !samen_canvas_shows_all (self)))
     samen_canvas_refit (self);
   samen_canvas_place_popovers (self);
@@ -208,7 +220,7 @@ samen_canvas_get_property (GObject    *object,
   else if (id == PROP_TALK_COUNT)
     g_value_set_uint (value, self->talk_count);
   else
-    g_value_set_boolean (value, (self->layers >> (id - PROP_SHOW_RELATIONS) & 1) != 0);
+    g_value_set_boolean (value, (self->layers & layer_of[id]) != 0);
 }
 
 static void
@@ -229,11 +241,9 @@ set_layer (SamenCanvas *self,
            guint        id,
            gboolean     shown)
 {
-  guint bit = 1u << (id - PROP_SHOW_RELATIONS);
-
-  if (shown == ((self->layers & bit) != 0))
+  if (shown == ((self->layers & layer_of[id]) != 0))
     return;
-  self->layers ^= bit;
+  self->layers ^= layer_of[id];
   samen_canvas_rebuild (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
 }
@@ -272,12 +282,13 @@ samen_canvas_measure (GtkWidget      *widget,
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 800 : 700;
 }
 
-/* While the zoom is on its way the list is stretched as a whole; its children are
- * allocated anew once it has come to rest. */
+/* While the zoom is on its way the list of parties, and that of marks, is stretched
+ * as a whole; its children are allocated anew once it has come to rest. */
 static void
 allocate_nodes (SamenCanvas *self)
 {
   GtkWidget *nodes = GTK_WIDGET (self->nodes);
+  GtkWidget *marks = GTK_WIDGET (self->marks);
   double scale = samen_canvas_scale (self);
   double x;
   double y;
@@ -292,7 +303,10 @@ allocate_nodes (SamenCanvas *self)
   if (stretch != 1)
     transform = gsk_transform_scale (transform, stretch, stretch);
   gtk_widget_measure (nodes, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-  gtk_widget_allocate (nodes, 1, 1, -1, transform);
+  gtk_widget_allocate (nodes, 1, 1, -1, gsk_transform_ref (transform));
+  samen_canvas_marks_set_scale (self->marks, samen_canvas_nodes_scale (self->nodes));
+  gtk_widget_measure (marks, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (marks, 1, 1, -1, transform);
 }
 
 static void
@@ -438,7 +452,8 @@ samen_canvas_finalize (GObject *object)
 static void
 install_properties (GObjectClass *klass)
 {
-  static const char *const shows[] = { "show-relations", "show-links", "show-names", "show-bubbles" };
+  static const char *const shows[] = { "show-relations", "show-links", "show-names", "show-bubbles",
+                                       "show-invitations", "show-initiatives" };
 
   for (guint i = 0; i < G_N_ELEMENTS (shows); i++)
     properties[PROP_SHOW_RELATIONS + i] =
@@ -467,6 +482,7 @@ samen_canvas_class_init (SamenCanvasClass *klass)
   widget_class->grab_focus = samen_canvas_grab_focus;
   install_properties (object_class);
 
+  g_type_ensure (SAMEN_TYPE_CANVAS_MARKS);
   g_type_ensure (SAMEN_TYPE_CANVAS_NODES);
   g_type_ensure (SAMEN_TYPE_ROUNDS_BAR);
   g_type_ensure (SAMEN_TYPE_ROUNDS_BUTTON);
@@ -474,6 +490,7 @@ samen_canvas_class_init (SamenCanvasClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/canvas.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, nodes);
+  gtk_widget_class_bind_template_child (widget_class, SamenCanvas, marks);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, hint);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, top_start);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, rounds);
@@ -483,13 +500,14 @@ samen_canvas_class_init (SamenCanvasClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, talk_button);
   gtk_widget_class_bind_template_child (widget_class, SamenCanvas, talk_label);
+  gtk_widget_class_bind_template_callback_full (widget_class, "mark_pressed_cb", G_CALLBACK (samen_canvas_mark_pressed_cb));
   samen_canvas_install_actions (widget_class);
 }
 
 static void
 samen_canvas_init (SamenCanvas *self)
 {
-  self->layers = SAMEN_MAP_RELATIONS | SAMEN_MAP_LINKS | SAMEN_MAP_NAMES | SAMEN_MAP_BUBBLES;
+  self->layers = SAMEN_MAP_RELATIONS | SAMEN_MAP_LINKS | SAMEN_MAP_NAMES | SAMEN_MAP_BUBBLES | SAMEN_MAP_INVITATIONS;
   self->zoom = 1;
   self->fitted = TRUE;
   self->look = samen_picture_look ();
@@ -499,6 +517,7 @@ samen_canvas_init (SamenCanvas *self)
   samen_canvas_add_keys (self);
   samen_canvas_update_actions (self);
   samen_canvas_add_osd (self);
+  samen_spoken_name_below (GTK_WIDGET (self));
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (look_cb), self, G_CONNECT_SWAPPED);
 }
 

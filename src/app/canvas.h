@@ -11,7 +11,8 @@
  *
  * Widget actions: canvas.zoom-in, .zoom-out, .zoom-reset, .zoom-fit,
  * .add-party, .rename, .delete, .connect, .edit-relation, .reverse, and the
- * layers canvas.show-relations, -links, -names, -bubbles and .placement.
+ * layers canvas.show-relations, -links, -names, -bubbles, -invitations, -initiatives
+ * and .placement.  Property "talk-count": what there is to talk about, as it is told.
  * On Enter it activates "win.inspect", on a removal the window may say "Undo".
  */
 #pragma once

@@ -16,7 +16,9 @@
 #include "app/rounds-bar.h"
 #include "app/rounds-button.h"
 #include "app/section.h"
+#include "app/spoken.h"
 #include "app/switch-row.h"
+#include "app/talk-list.h"
 #include "app/text-row.h"
 #include "insight/ranking.h"
 
@@ -37,6 +39,8 @@ struct _SamenParadoxView
   SamenRoundsButton *rounds;
   SamenRoundsBar *rounds_bar;
   GtkMenuButton *order;
+  GtkMenuButton *talk_button;
+  SamenEditor *talk;   /* only of what is about a paradox */
   GMenu *orders;
   SamenParadoxRow *by_number[SAMEN_N_PARADOXES + 1];
 
@@ -147,6 +151,7 @@ static void
 show_all (SamenParadoxView *self)
 {
   g_autoptr (GHashTable) codes = NULL;
+  SamenState state;
 
   self->stale = self->project == NULL || samen_editor_is_put_away (GTK_WIDGET (self));
   if (self->stale)
@@ -159,6 +164,8 @@ show_all (SamenParadoxView *self)
   show_orders (self);
   gtk_widget_set_visible (GTK_WIDGET (self->others), self->party != NULL);
   show_rows (self, codes);
+  state = state_now (self);
+  samen_editor_show (self->talk, &state);
   self->showing = FALSE;
 }
 
@@ -332,6 +339,7 @@ samen_paradox_view_class_init (SamenParadoxViewClass *klass)
   g_type_ensure (SAMEN_TYPE_ROUNDS_BUTTON);
   g_type_ensure (SAMEN_TYPE_SECTION);
   g_type_ensure (SAMEN_TYPE_SWITCH_ROW);
+  g_type_ensure (SAMEN_TYPE_TALK_LIST);
   g_type_ensure (SAMEN_TYPE_TEXT_ROW);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/paradox-view.ui");
@@ -346,6 +354,8 @@ samen_paradox_view_class_init (SamenParadoxViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rounds);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, rounds_bar);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, order);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, talk_button);
+  gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, talk);
   gtk_widget_class_bind_template_child (widget_class, SamenParadoxView, orders);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
@@ -405,6 +415,10 @@ samen_paradox_view_init (SamenParadoxView *self)
   samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->rounds_bar));
   samen_rounds_bar_set_notes (self->rounds_bar, _("The answers you change here are those of that round."),
                               _("arrow above the line: how the median moved"));
+  samen_editor_adopt (SAMEN_EDITOR (self), self->talk);
+  g_signal_connect_object (self->talk, "select", G_CALLBACK (gtk_menu_button_popdown), self->talk_button,
+                           G_CONNECT_SWAPPED);
+  samen_spoken_name_below (GTK_WIDGET (self));
   add_rows (self);
   g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
 }
@@ -434,4 +448,11 @@ samen_paradox_view_show_rounds (SamenParadoxView *self)
 {
   g_return_if_fail (SAMEN_IS_PARADOX_VIEW (self));
   samen_rounds_button_popup (self->rounds);
+}
+
+void
+samen_paradox_view_talk (SamenParadoxView *self)
+{
+  g_return_if_fail (SAMEN_IS_PARADOX_VIEW (self));
+  gtk_menu_button_popup (self->talk_button);
 }

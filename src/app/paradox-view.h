@@ -23,6 +23,9 @@ GtkWidget *samen_paradox_view_new (void);
 void samen_paradox_view_look_as (SamenParadoxView *self,
                                  const char       *party);
 
+/* Opens what there is to talk about. */
+void samen_paradox_view_talk (SamenParadoxView *self);
+
 /* Opens the list of rounds. */
 void samen_paradox_view_show_rounds (SamenParadoxView *self);
 

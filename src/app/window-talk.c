@@ -7,6 +7,9 @@
 
 #include "app/window-private.h"
 
+#include "app/paradox-view.h"
+
+/* Among the paradoxes about those; else about all, beside the map. */
 static void
 talk_cb (GSimpleAction *action,
          GVariant      *parameter,
@@ -14,6 +17,11 @@ talk_cb (GSimpleAction *action,
 {
   SamenWindow *self = user_data;
 
+  if (samen_window_shows (self, "paradoxes"))
+    {
+      samen_paradox_view_talk (SAMEN_PARADOX_VIEW (self->editors[2]));
+      return;
+    }
   samen_window_go_to (self, "map");
   samen_split_set_show_panel (self->split, TRUE);
   samen_side_panel_talk (self->panel);

@@ -5,11 +5,13 @@
  */
 #include "panels.h"
 
-#include "app/section.h"
+#include "app/canvas-marks.h"
+#include "app/canvas.h"
 #include "app/side-panel.h"
 #include "app/talk-card.h"
 #include "app/talk-list.h"
 #include "core/edit.h"
+#include "scene/map.h"
 
 static SamenProject *
 with_texts (SamenProject *project,
@@ -258,6 +260,73 @@ test_read_only (void)
   desk_free (desk);
 }
 
+/* --- on the map ---------------------------------------------------------------------------- */
+
+#define WARM_ROOM "School offers: warm room · Parents needs: A warm room"
+
+/* Draws what a desk holds; the canvas itself sees to the rest. */
+static Desk *
+map_desk (SamenProject *project)
+{
+  g_autoptr (SamenProject) unplaced = project;
+
+  return desk_new (samen_canvas_new (), samen_map_place (unplaced, FALSE), NULL);
+}
+
+static void
+test_invitation (void)
+{
+  Desk *desk = map_desk (matching_project ());
+  GtkWidget *plus = panels_find (GTK_WIDGET (desk->panel), GTK_TYPE_BUTTON, "tooltip-text", WARM_ROOM);
+  const SamenRelation *relation;
+
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (plus), GTK_ACCESSIBLE_PROPERTY_LABEL, WARM_ROOM);
+  g_signal_emit_by_name (plus, "clicked");
+  relation = samen_list_get (desk->project->relations, 1);
+  g_assert_cmpstr (relation->note, ==, WARM_ROOM);
+  g_assert_cmpstr (desk->selection, ==, relation->id);
+  g_assert_cmpuint (desk->edits, ==, 1);
+  g_assert_null (gtk_widget_get_first_child (panels_find (GTK_WIDGET (desk->panel), SAMEN_TYPE_CANVAS_MARKS, NULL, NULL)));
+  desk_free (desk);
+}
+
+static void
+test_invitations_hidden (void)
+{
+  Desk *desk = map_desk (matching_project ());
+  GtkWidget *marks = panels_find (GTK_WIDGET (desk->panel), SAMEN_TYPE_CANVAS_MARKS, NULL, NULL);
+
+  g_object_set (desk->panel, "show-invitations", FALSE, NULL);
+  g_assert_null (gtk_widget_get_first_child (marks));
+  g_object_set (desk->panel, "show-invitations", TRUE, NULL);
+  g_assert_nonnull (gtk_widget_get_first_child (marks));
+  desk->read_only = TRUE;
+  desk_show (desk);
+  g_assert_null (gtk_widget_get_first_child (marks));
+  desk_free (desk);
+}
+
+static void
+test_initiative_mark (void)
+{
+  g_autoptr (SamenProject) base = panels_project ();
+  SamenInitiative *initiative = samen_record_new (&samen_initiative_class);
+  g_autofree char *id = NULL;
+  GtkWidget *mark;
+  Desk *desk;
+
+  samen_record_set_text (initiative, samen_record_class_find (&samen_initiative_class, "title"), "Walk to school");
+  samen_record_set_text (initiative, samen_record_class_find (&samen_initiative_class, "lead"), "p2");
+  initiative->status = SAMEN_STATUS_IDEA;
+  desk = map_desk (samen_edit_add (base, SAMEN_SUBJECT_PROJECT, "initiatives", initiative, G_MAXUINT, &id));
+  g_object_set (desk->panel, "show-initiatives", TRUE, NULL);
+  mark = panels_find (GTK_WIDGET (desk->panel), GTK_TYPE_BUTTON, "tooltip-text", "Walk to school · Idea · led by Parents");
+  g_signal_emit_by_name (mark, "clicked");
+  g_assert_cmpstr (desk->selection, ==, id);
+  g_assert_cmpuint (desk->edits, ==, 0);
+  desk_free (desk);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -271,6 +340,9 @@ main (int    argc,
   g_test_add_func ("/talk/jump", test_jump);
   g_test_add_func ("/talk/connect", test_connect);
   g_test_add_func ("/talk/tension", test_tension);
+  g_test_add_func ("/talk/invitation", test_invitation);
+  g_test_add_func ("/talk/invitations-hidden", test_invitations_hidden);
+  g_test_add_func ("/talk/initiative-mark", test_initiative_mark);
   g_test_add_func ("/talk/read-only", test_read_only);
   return g_test_run ();
 }
