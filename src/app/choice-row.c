@@ -9,6 +9,7 @@
 
 #include "app/field-words.h"
 #include "app/glyph.h"
+#include "app/spoken.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -233,6 +234,7 @@ samen_choice_row_init (SamenChoiceRow *self)
 
   self->nothing = gtk_button_new_from_icon_name ("edit-clear-symbolic");
   gtk_widget_set_tooltip_text (self->nothing, _("Not said"));
+  samen_spoken_name (self->nothing, _("Not said"));
   gtk_widget_set_valign (self->nothing, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->nothing, "flat");
   g_signal_connect_swapped (self->nothing, "clicked", G_CALLBACK (nothing_cb), self);

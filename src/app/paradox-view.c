@@ -130,6 +130,7 @@ show_rows (SamenParadoxView *self,
 
   samen_editor_show (SAMEN_EDITOR (self->rounds), &state);
   samen_editor_show (SAMEN_EDITOR (self->rounds_bar), &state);
+  samen_editor_show (self->talk, &state);
   samen_party_list_show (self->parties, &state, codes, self->party);
   for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
     {
@@ -151,7 +152,6 @@ static void
 show_all (SamenParadoxView *self)
 {
   g_autoptr (GHashTable) codes = NULL;
-  SamenState state;
 
   self->stale = self->project == NULL || samen_editor_is_put_away (GTK_WIDGET (self));
   if (self->stale)
@@ -164,8 +164,6 @@ show_all (SamenParadoxView *self)
   show_orders (self);
   gtk_widget_set_visible (GTK_WIDGET (self->others), self->party != NULL);
   show_rows (self, codes);
-  state = state_now (self);
-  samen_editor_show (self->talk, &state);
   self->showing = FALSE;
 }
 

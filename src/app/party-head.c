@@ -9,6 +9,7 @@
 
 #include "app/editor-tree.h"
 #include "app/glyph.h"
+#include "app/spoken.h"
 #include "app/ui-language.h"
 #include "words/words.h"
 
@@ -40,7 +41,7 @@ show_kind (SamenPartyHead     *self,
                                             (const char *) g_hash_table_lookup (codes, party->id));
 
   gtk_label_set_label (self->kind_label, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->kind_button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  samen_spoken_name (GTK_WIDGET (self->kind_button), words);
   samen_glyph_set (self->badge, party->kind, NULL);
 }
 

@@ -9,6 +9,7 @@
 
 #include "app/page-preview.h"
 #include "app/poster-rounds.h"
+#include "app/spoken.h"
 #include "scene/map.h"
 
 #include <glib/gi18n-lib.h>
@@ -294,6 +295,7 @@ samen_poster_view_init (SamenPosterView *self)
 {
   self->showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  samen_spoken_name_below (GTK_WIDGET (self));
   adw_combo_row_set_selected (self->paper_row, SAMEN_PAPER_A1);
   self->other_paper = SAMEN_PAPER_A4;
   self->showing = FALSE;

@@ -11,6 +11,7 @@
 #include "app/editor-tree.h"
 #include "app/field-row.h"
 #include "app/section.h"
+#include "app/spoken.h"
 #include "app/text-row.h"
 #include "core/text.h"
 
@@ -125,6 +126,7 @@ remove_button (SamenRecordItem *self,
                                  : gtk_button_new_from_icon_name ("list-remove-symbolic");
 
   gtk_widget_set_tooltip_text (button, _("Remove"));
+  samen_spoken_name (button, _("Remove"));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_halign (button, GTK_ALIGN_END);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);

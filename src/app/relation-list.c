@@ -10,6 +10,7 @@
 #include "app/drop-face.h"
 #include "app/editor.h"
 #include "app/glyph.h"
+#include "app/spoken.h"
 #include "app/ui-language.h"
 #include "core/edit.h"
 #include "core/text.h"
@@ -293,6 +294,7 @@ static void
 samen_relation_list_init (SamenRelationList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  samen_spoken_name_below (GTK_WIDGET (self));
   samen_drop_face_add (self->kinds, NULL, NULL);
   samen_drop_face_add (self->parties, NULL, NULL);
 }

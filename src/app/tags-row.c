@@ -7,6 +7,7 @@
 
 #include "app/tags-row.h"
 
+#include "app/spoken.h"
 #include "app/text-field.h"
 #include "core/text.h"
 
@@ -117,6 +118,7 @@ add_line (SamenTagsRow *self)
   samen_text_field_set_label (SAMEN_TEXT_FIELD (field), samen_field_row_title (SAMEN_FIELD_ROW (self)));
   gtk_widget_add_css_class (remove, "flat");
   gtk_widget_set_tooltip_text (remove, _("Remove"));
+  samen_spoken_name (remove, _("Remove"));
   g_signal_connect_swapped (field, "typed", G_CALLBACK (typed_cb), self);
   g_signal_connect_swapped (remove, "clicked", G_CALLBACK (remove_cb), self);
   gtk_box_append (GTK_BOX (line), field);

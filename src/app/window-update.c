@@ -7,6 +7,8 @@
 
 #include "app/window-private.h"
 
+#include "app/spoken.h"
+
 #include <glib/gi18n-lib.h>
 
 char *
@@ -28,6 +30,7 @@ update_title (SamenWindow *self)
 
   gtk_window_set_title (GTK_WINDOW (self), title);
   gtk_label_set_label (self->document_label, title);
+  samen_spoken_name (self->document_button, title);
   samen_project_popover_set_place (self->project_popover, place);
 }
 

@@ -12,6 +12,7 @@
 #include "app/paradox-view.h"
 #include "app/recent.h"
 #include "app/settings.h"
+#include "app/spoken.h"
 #include "app/welcome.h"
 #include "scene/map.h"
 
@@ -248,6 +249,7 @@ samen_window_init (SamenWindow *self)
   g_signal_connect_object (gtk_recent_manager_get_default (), "changed",
                            G_CALLBACK (recent_changed_cb), self, G_CONNECT_SWAPPED);
   samen_window_add_actions (self);
+  samen_spoken_name_below (self->header);
   furnish (self);
   samen_window_update (self);
 }

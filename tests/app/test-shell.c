@@ -438,6 +438,74 @@ test_window_views (void)
   close_window (window);
 }
 
+static char *
+view_of (SamenWindow *window)
+{
+  g_autoptr (GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (window), "view");
+
+  return g_variant_dup_string (state, NULL);
+}
+
+static void
+show_place (SamenWindow *window,
+            const char  *subject)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (window), "show-place", g_variant_new_string (subject));
+}
+
+/* What one talks about is shown where it is. */
+static void
+test_window_places (void)
+{
+  SamenWindow *window = window_with_map ();
+  const SamenProject *project = samen_document_project (samen_window_document (window));
+  const char *initiative = samen_record_id (samen_list_get (project->initiatives, 0));
+  const char *party = samen_record_id (samen_list_get (project->parties, 0));
+  const char *places[][2] = {
+    { "@paradox-3", "paradoxes" }, { party, "map" }, { initiative, "initiatives" }, { "x9", "initiatives" },
+    { SAMEN_SUBJECT_AMBITION, "map" }, { SAMEN_SUBJECT_PROJECT, "initiatives" },
+  };
+
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autofree char *view = NULL;
+
+      show_place (window, places[i][0]);
+      view = view_of (window);
+      g_assert_cmpstr (view, ==, places[i][1]);
+    }
+  close_window (window);
+}
+
+/* A button that shows only a picture says what it does. */
+static guint
+count_named (GtkWidget *root)
+{
+  gboolean button = GTK_IS_BUTTON (root) || GTK_IS_MENU_BUTTON (root);
+  guint n = 0;
+
+  if (button && gtk_widget_get_tooltip_text (root) != NULL)
+    {
+      n++;
+      if (!gtk_test_accessible_has_property (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_LABEL))
+        g_error ("nothing says what “%s” is", gtk_widget_get_tooltip_text (root));
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_named (child);
+  return n;
+}
+
+static void
+test_window_named (void)
+{
+  SamenWindow *window = window_with_map ();
+
+  samen_window_select (window, "p1");
+  g_assert_cmpuint (count_named (GTK_WIDGET (window)), >, 10);
+  close_window (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -468,6 +536,8 @@ main (int    argc,
   g_test_add_func ("/shell/window-asks", test_window_asks);
   g_test_add_func ("/shell/window-vacant", test_window_vacant);
   g_test_add_func ("/shell/window-views", test_window_views);
+  g_test_add_func ("/shell/window-places", test_window_places);
+  g_test_add_func ("/shell/window-named", test_window_named);
   result = g_test_run ();
   g_object_unref (app);
   return result;
