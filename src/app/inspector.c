@@ -7,6 +7,7 @@
 
 #include "app/checks-row.h"
 #include "app/choice-row.h"
+#include "app/distance-note.h"
 #include "app/drop-row.h"
 #include "app/editor-tree.h"
 #include "app/furthest-list.h"
@@ -94,6 +95,7 @@ ensure_types (void)
 {
   g_type_ensure (SAMEN_TYPE_CHECKS_ROW);
   g_type_ensure (SAMEN_TYPE_CHOICE_ROW);
+  g_type_ensure (SAMEN_TYPE_DISTANCE_NOTE);
   g_type_ensure (SAMEN_TYPE_DROP_ROW);
   g_type_ensure (SAMEN_TYPE_RECORDS_ROW);
   g_type_ensure (SAMEN_TYPE_TAGS_ROW);

@@ -24,7 +24,14 @@ double samen_distance (const SamenProject *project,
                        const char         *party_b,
                        guint              *shared);
 
-/* The same of two sheets of @round, for who looks at many pairs; either may be NULL. */
+/* The paradox on which they stand furthest from each other, the first of equals; 0 when
+ * they share none. */
+int samen_distance_furthest (const SamenProject *project,
+                             const SamenRound   *round,
+                             const char         *party_a,
+                             const char         *party_b);
+
+/* samen_distance () of two sheets of @round, for who looks at many pairs; either may be NULL. */
 double samen_distance_of_sheets (const SamenProject *project,
                                  const SamenRound   *round,
                                  const SamenSheet   *a,

@@ -5,6 +5,7 @@
  */
 #include "app/inspector.h"
 
+#include "app/distance-note.h"
 #include "app/field-row.h"
 #include "app/inspector-ambition.h"
 #include "app/inspector-party.h"
@@ -247,6 +248,38 @@ test_relation (void)
 }
 
 static void
+answer (Desk       *desk,
+        const char *party,
+        int         paradox,
+        int         position)
+{
+  SamenProject *next = samen_edit_answer (desk->project, NULL, party, paradox, SAMEN_ANSWER_GIVEN, position);
+
+  samen_project_unref (desk->project);
+  desk->project = next;
+  desk_show (desk);
+}
+
+/* 20 on the first and 60 on the ninth; who answered alone stands far from nobody. */
+static void
+test_distance_of_the_ends (void)
+{
+  Desk *desk = inspect ("r3");
+  GtkWidget *note = panels_find (pane (desk, RELATION), SAMEN_TYPE_DISTANCE_NOTE, NULL, NULL);
+
+  answer (desk, "p1", 1, 0);
+  g_assert_false (gtk_widget_get_visible (note));
+  answer (desk, "p2", 1, 20);
+  answer (desk, "p1", 9, -30);
+  answer (desk, "p2", 9, 30);
+  g_assert_true (gtk_widget_get_visible (note));
+  panels_find (note, GTK_TYPE_LABEL, "label",
+               "On average 40 of the 200 points between the poles, on the 2 paradoxes both answered");
+  panels_find (note, GTK_TYPE_LABEL, "label", "Furthest on: Central steering and Local room to play");
+  desk_free (desk);
+}
+
+static void
 test_relation_list_leads_on (void)
 {
   Desk *desk = inspect ("p1");
@@ -346,6 +379,7 @@ main (int    argc,
   g_test_add_func ("/inspector/cases", test_case_with_contribution);
   g_test_add_func ("/inspector/offers", test_offers);
   g_test_add_func ("/inspector/relation", test_relation);
+  g_test_add_func ("/inspector/distance-of-the-ends", test_distance_of_the_ends);
   g_test_add_func ("/inspector/relation-list", test_relation_list_leads_on);
   g_test_add_func ("/inspector/long-names", test_long_names_leave_the_map_its_room);
   g_test_add_func ("/inspector/read-only", test_read_only);

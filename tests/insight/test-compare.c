@@ -114,6 +114,8 @@ test_distance (void)
   g_assert_cmpfloat (samen_distance (project, first_round (project), "p2", "p1", NULL), ==, 30);
   g_assert_true (isnan (samen_distance (project, first_round (project), "p1", "p3", &shared)));
   g_assert_cmpuint (shared, ==, 0);
+  g_assert_cmpint (samen_distance_furthest (project, first_round (project), "p1", "p2"), ==, 1);
+  g_assert_cmpint (samen_distance_furthest (project, first_round (project), "p1", "p3"), ==, 0);
 
   fixture_set_number (&project, "@paradox-2", "in-play", SAMEN_IN_PLAY_NO);
   g_assert_cmpfloat (samen_distance (project, first_round (project), "p1", "p2", NULL), ==, 40);
