@@ -29,8 +29,7 @@ struct _SamenCollect
 
 static void editor_init (SamenEditorInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SamenCollect, samen_collect, ADW_TYPE_WINDOW,
-                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenCollect, samen_collect, ADW_TYPE_WINDOW, G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
 /* --- what there is to do ------------------------------------------------------------- */
 
@@ -100,15 +99,14 @@ show (SamenEditor      *editor,
   for (guint i = 0; i < self->letters->len; i++)
     {
       const SamenLetter *letter = g_ptr_array_index (self->letters, i);
-      const SamenReturned *file =
-        letter->project != NULL ? samen_merge_add (self->merge, letter->name, letter->project) : NULL;
+      const SamenReturned *file = letter->project != NULL ? samen_merge_add (self->merge, letter->name, letter->project) : NULL;
 
       g_ptr_array_add (self->returned, (gpointer) file);
     }
   for (guint i = 0; i < self->letters->len; i++)
     show_file (self, i);
   adw_preferences_group_set_description (
-    self->files, _("What is new in each file. Where two answers differ, choose which will stand; the other one is kept in its remark."));
+      self->files, _("What is new in each file. Where two answers differ, choose which will stand; the other one is kept in its remark."));
   show_button (self);
 }
 

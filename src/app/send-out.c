@@ -47,8 +47,7 @@ struct _SamenSendOut
 
 static void editor_init (SamenEditorInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SamenSendOut, samen_send_out, ADW_TYPE_WINDOW,
-                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenSendOut, samen_send_out, ADW_TYPE_WINDOW, G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
 /* --- what is chosen -------------------------------------------------------------------- */
 
@@ -211,10 +210,10 @@ show_caution (SamenSendOut *self)
 {
   gboolean few = samen_list_length (self->project->parties) <= FEW_PARTIES;
   g_autofree char *text = g_strjoin (
-    "\n\n", _("The files are not encrypted: whoever gets hold of one can read what is in it."),
-    few ? _("With three parties or fewer nothing is anonymous: everybody can tell who said what.")
-        : _("Answers carry the name of their party; they are not anonymous."),
-    NULL);
+      "\n\n", _("The files are not encrypted: whoever gets hold of one can read what is in it."),
+      few ? _("With three parties or fewer nothing is anonymous: everybody can tell who said what.")
+          : _("Answers carry the name of their party; they are not anonymous."),
+      NULL);
 
   gtk_label_set_label (self->caution, text);
 }
@@ -249,9 +248,8 @@ prepare (SamenSendOut  *self,
          char         **round)
 {
   g_autofree char *key = g_uuid_string_random ();
-  g_autoptr (SamenProject) keyed =
-    self->project->key == NULL ? samen_edit_set_text (self->project, SAMEN_SUBJECT_PROJECT, "key", key)
-                               : samen_project_ref (self->project);
+  g_autoptr (SamenProject) keyed = self->project->key == NULL ? samen_edit_set_text (self->project, SAMEN_SUBJECT_PROJECT, "key", key)
+                                                              : samen_project_ref (self->project);
   const SamenRound *chosen = chosen_round (self);
   g_autofree char *today = samen_round_today ();
 
@@ -269,12 +267,10 @@ add_letter (SamenSendOut     *self,
             const SamenParty *party)
 {
   g_autofree char *who = party != NULL ? samen_party_plain_name (party) : NULL;
-  g_autofree char *name =
-    samen_letter_name (self->project->title != NULL ? self->project->title : _("Untitled Map"), who);
-  g_autoptr (SamenProject) asked =
-    samen_request_make (self->prepared, round, party != NULL ? party->id : NULL,
-                        gtk_editable_get_text (GTK_EDITABLE (self->note_row)),
-                        gtk_editable_get_text (GTK_EDITABLE (self->reply_row)));
+  g_autofree char *name = samen_letter_name (self->project->title != NULL ? self->project->title : _("Untitled Map"), who);
+  g_autoptr (SamenProject) asked = samen_request_make (self->prepared, round, party != NULL ? party->id : NULL,
+                                                       gtk_editable_get_text (GTK_EDITABLE (self->note_row)),
+                                                       gtk_editable_get_text (GTK_EDITABLE (self->reply_row)));
 
   g_ptr_array_add (letters, samen_letter_new (name, asked));
 }
@@ -317,7 +313,7 @@ show_done (SamenSendOut *self,
   g_autofree char *escaped = g_markup_escape_text (place, -1);
   /* Translators: %s is a folder */
   g_autofree char *text = g_strdup_printf (
-    _("They are in %s.\nMail them, and when they come back, choose Collect or drop them on the map."), escaped);
+      _("In %s.\nSave the map as well, so that it knows them again. What comes back, you drop on the map, or choose Collect."), escaped);
 
   adw_status_page_set_title (self->done, title);
   adw_status_page_set_description (self->done, text);
@@ -405,7 +401,7 @@ static void
 write_cb (SamenSendOut *self)
 {
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-    _("Where Should the Files Go?"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _("_Write Here"), _("_Cancel"));
+      _("Where Should the Files Go?"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _("_Write Here"), _("_Cancel"));
   g_autofree char *uri = samen_settings_get (SAMEN_SETTING_MAP_FOLDER);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);

@@ -78,8 +78,7 @@ collect_cb (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       self)
 {
-  GtkFileChooserNative *dialog =
-    samen_window_chooser (self, _("Collect What Came Back"), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Collect"));
+  GtkFileChooserNative *dialog = samen_window_chooser (self, _("Collect What Came Back"), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Collect"));
 
   gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), g_object_ref (self));
@@ -125,8 +124,8 @@ ask (SamenWindow *self,
      GPtrArray   *letters)
 {
   GtkWidget *dialog = adw_message_dialog_new (
-    GTK_WINDOW (self), _("Open or Collect?"),
-    _("Opening shows each file in a window of its own. Collecting takes the answers in it into this map."));
+      GTK_WINDOW (self), _("Open or Collect?"),
+      _("Opening shows each file in a window of its own. Collecting takes the answers in it into this map."));
 
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "collect", _("_Collect"),
                                     "open", _("_Open"), NULL);

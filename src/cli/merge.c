@@ -35,8 +35,8 @@ words_clear (Words *words)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
 
 static void G_GNUC_PRINTF (1, 2)
-complain (const char *format,
-          ...)
+    complain (const char *format,
+              ...)
 {
   g_autofree char *message = NULL;
   va_list args;
@@ -134,7 +134,7 @@ add_file (SamenMerge  *merge,
     return FALSE;
   if (!samen_merge_add (merge, name, project)->foreign)
     return TRUE;
-  g_set_error (error, SAMEN_FILE_ERROR, SAMEN_FILE_ERROR_FOREIGN,
+  g_set_error (error, SAMEN_FILE_ERROR,                                                                    SAMEN_FILE_ERROR_FOREIGN,
                _("%s: belongs to another map; merge it into that one or leave it out with --skip-faulty"), shown);
   return FALSE;
 }
@@ -192,7 +192,7 @@ read_base (const char      *path,
     {
       g_autofree char *shown = g_filename_display_name (path);
 
-      g_set_error (error, SAMEN_FILE_ERROR, SAMEN_FILE_ERROR_INVALID,
+      g_set_error (error, SAMEN_FILE_ERROR,                                               SAMEN_FILE_ERROR_INVALID,
                    _("%s: was sent out to be answered; name the map it came from first"), shown);
       return NULL;
     }

@@ -100,9 +100,9 @@ compare_estimates (gconstpointer a,
 
 /* @answers: by number, each (transfer full) or NULL. */
 static void
-fill_answers (const SamenMerge *merge,
-              const SamenPage  *page,
-              SamenAnswer     **answers)
+fill_answers (const SamenMerge  *merge,
+              const SamenPage   *page,
+              SamenAnswer      **answers)
 {
   for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
     answers[number] = samen_record_ref (samen_sheet_answer (page->sheet, number));
@@ -119,9 +119,9 @@ fill_answers (const SamenMerge *merge,
 
 /* Other estimates are kept with the party's own answer, where there is one. */
 static void
-keep_other_estimates (const SamenMerge    *merge,
-                      const SamenQuestion *question,
-                      SamenAnswer        **answer)
+keep_other_estimates (const SamenMerge     *merge,
+                      const SamenQuestion  *question,
+                      SamenAnswer         **answer)
 {
   SamenAnswer *next;
   g_autofree char *remark = NULL;
@@ -137,9 +137,9 @@ keep_other_estimates (const SamenMerge    *merge,
 
 /* Those of the base that no file speaks of, and what came of the questions. */
 static GPtrArray *
-collect_estimates (const SamenMerge *merge,
-                   const SamenPage  *page,
-                   SamenAnswer     **answers)
+collect_estimates (const SamenMerge  *merge,
+                   const SamenPage   *page,
+                   SamenAnswer      **answers)
 {
   GPtrArray *estimates = g_ptr_array_new_with_free_func (samen_record_unref);
   g_autoptr (GHashTable) asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -169,8 +169,7 @@ static SamenSheet *
 sheet_of (const SamenMerge *merge,
           const SamenPage  *page)
 {
-  SamenSheet *sheet =
-    page->sheet != NULL ? samen_record_copy (page->sheet) : samen_record_new (&samen_sheet_class);
+  SamenSheet *sheet = page->sheet != NULL ? samen_record_copy (page->sheet) : samen_record_new (&samen_sheet_class);
   SamenAnswer *answers[SAMEN_N_PARADOXES + 1] = { NULL };
   g_autoptr (GPtrArray) said = g_ptr_array_new_with_free_func (samen_record_unref);
   g_autoptr (GPtrArray) estimates = NULL;

@@ -20,7 +20,7 @@ typedef struct
   const char *party;
   const SamenSheet *sheet; /* as the base has it, or NULL */
   int commitment;
-  GPtrArray *questions;    /* SamenQuestion, not its own */
+  GPtrArray *questions; /* SamenQuestion, not its own */
 } SamenPage;
 
 /* @ours with what it lacks and @theirs has; NULL when they differ.

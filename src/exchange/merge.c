@@ -552,8 +552,7 @@ plan_round (const Taking     *taking,
   SamenMerge *merge = taking->merge;
   SamenRound *bare;
 
-  if (samen_project_find (merge->base, round->id) != NULL ||
-      samen_list_length (merge->base->rounds) + merge->rounds->len >= SAMEN_MAX_ROUNDS)
+  if (samen_project_find (merge->base, round->id) != NULL || samen_list_length (merge->base->rounds) + merge->rounds->len >= SAMEN_MAX_ROUNDS)
     return NULL;
   bare = samen_record_copy (round);
   samen_record_take_list (bare, samen_record_class_find (&samen_round_class, "sheets"), NULL);

@@ -29,7 +29,7 @@ typedef struct
 {
   const char *round;
   const char *party;
-  const char *about;  /* of whom it is an estimate; NULL: its own answer */
+  const char *about; /* of whom it is an estimate; NULL: its own answer */
   int paradox;
   GPtrArray *options; /* SamenOption; two or more: they differ */
   guint chosen;       /* which will stand; the first if nobody chooses */
@@ -54,17 +54,17 @@ typedef struct
 /* One file that came back. */
 typedef struct
 {
-  char *name;         /* for people */
-  gboolean foreign;   /* belongs to another project: nothing of it is taken */
-  GPtrArray *who;     /* char *: names of the parties that say something in it */
-  guint answers;      /* how many are new … */
+  char *name;       /* for people */
+  gboolean foreign; /* belongs to another project: nothing of it is taken */
+  GPtrArray *who;   /* char *: names of the parties that say something in it */
+  guint answers;    /* how many are new … */
   guint estimates;
-  guint remarks;      /* … with a new answer or to an answer that was there */
+  guint remarks; /* … with a new answer or to an answer that was there */
   guint commitments;
   guint rounds;
-  guint same;         /* answers and estimates that were there already */
-  GPtrArray *differ;  /* SamenQuestion: where it says something else; not its own */
-  GPtrArray *strays;  /* SamenStray */
+  guint same;        /* answers and estimates that were there already */
+  GPtrArray *differ; /* SamenQuestion: where it says something else; not its own */
+  GPtrArray *strays; /* SamenStray */
 } SamenReturned;
 
 typedef struct

@@ -6,14 +6,29 @@
 #include "exchange/request.h"
 
 static const char *const project_says[] = {
-  "language", "title", "subtitle", "perception", "key", "last-id", NULL,
+  "language",
+  "title",
+  "subtitle",
+  "perception",
+  "key",
+  "last-id",
+  NULL,
 };
 static const char *const ambition_says[] = { "statement", "horizon", "deeper", NULL };
 static const char *const party_says[] = { "id", "name", "code", "kind", "commitment", NULL };
 static const char *const round_says[] = { "id", "label", "date", NULL };
 static const char *const sheet_says[] = { "party", "commitment", "answers", "estimates", NULL };
 static const char *const paradox_says[] = {
-  "number", "in-play", "left", "right", "question", "worth-left", "worth-right", "over-left", "over-right", NULL,
+  "number",
+  "in-play",
+  "left",
+  "right",
+  "question",
+  "worth-left",
+  "worth-right",
+  "over-left",
+  "over-right",
+  NULL,
 };
 
 static void

@@ -71,8 +71,8 @@ take (SamenProject **project,
 }
 
 static void
-set_up (Table        *table,
-        gconstpointer data)
+set_up (Table         *table,
+        gconstpointer  data)
 {
   table->project = panels_project ();
   table->folder = g_dir_make_tmp ("samenspel-collect-XXXXXX", NULL);
@@ -80,8 +80,8 @@ set_up (Table        *table,
 }
 
 static void
-tear_down (Table        *table,
-           gconstpointer data)
+tear_down (Table         *table,
+           gconstpointer  data)
 {
   g_autoptr (GDir) folder = g_dir_open (table->folder, 0, NULL);
   const char *name;
@@ -169,8 +169,8 @@ choose (Table      *table,
 /* --- sending out ------------------------------------------------------------------------ */
 
 static void
-test_a_file_for_each (Table        *table,
-                      gconstpointer data)
+test_a_file_for_each (Table         *table,
+                      gconstpointer  data)
 {
   put_up (table, samen_send_out_new (NULL));
   panels_button (table->dialog, "_Write 2 Files…");
@@ -186,8 +186,8 @@ test_a_file_for_each (Table        *table,
 
 /* Who has answered all is not asked again. */
 static void
-test_only_who_did_not_answer (Table        *table,
-                              gconstpointer data)
+test_only_who_did_not_answer (Table         *table,
+                              gconstpointer  data)
 {
   for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
     take (&table->project, samen_edit_answer (table->project, NULL, "p1", number, SAMEN_ANSWER_GIVEN, number));
@@ -202,8 +202,8 @@ test_only_who_did_not_answer (Table        *table,
 }
 
 static void
-test_one_for_all (Table        *table,
-                  gconstpointer data)
+test_one_for_all (Table         *table,
+                  gconstpointer  data)
 {
   const char *const names[] = { "Untitled Map.samenspel", NULL };
   g_autoptr (GPtrArray) letters = NULL;
@@ -244,8 +244,8 @@ stands (Table      *table,
 }
 
 static void
-test_there_and_back (Table        *table,
-                     gconstpointer data)
+test_there_and_back (Table         *table,
+                     gconstpointer  data)
 {
   const char *const names[] = { "Untitled Map - Town.samenspel", "Untitled Map - Parents.samenspel", NULL };
   g_autoptr (GPtrArray) letters = NULL;
@@ -273,8 +273,8 @@ test_there_and_back (Table        *table,
 }
 
 static void
-test_choose_theirs (Table        *table,
-                    gconstpointer data)
+test_choose_theirs (Table         *table,
+                    gconstpointer  data)
 {
   const char *const names[] = { "Untitled Map - Town.samenspel", NULL };
   g_autoptr (GPtrArray) letters = NULL;
@@ -298,8 +298,8 @@ test_choose_theirs (Table        *table,
 
 /* One chooses whose answer stands; what it is stays covered. */
 static void
-test_covered (Table        *table,
-              gconstpointer data)
+test_covered (Table         *table,
+              gconstpointer  data)
 {
   const char *const names[] = { "Untitled Map - Town.samenspel", NULL };
   g_autoptr (GPtrArray) letters = NULL;
@@ -319,8 +319,8 @@ test_covered (Table        *table,
 
 /* What cannot be taken stays in sight. */
 static void
-test_what_stays_behind (Table        *table,
-                        gconstpointer data)
+test_what_stays_behind (Table         *table,
+                        gconstpointer  data)
 {
   const char *const names[] = { "Untitled Map - Town.samenspel", "damaged.samenspel", NULL };
   g_autofree char *damaged = g_build_filename (table->folder, names[1], NULL);

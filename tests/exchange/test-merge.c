@@ -53,8 +53,8 @@ answer (SamenProject **project,
 }
 
 static void
-set_up (Desk         *desk,
-        gconstpointer data)
+set_up (Desk          *desk,
+        gconstpointer  data)
 {
   desk->base = samen_project_new (SAMEN_LANGUAGE_EN);
   add_party (&desk->base, "GGD");
@@ -68,8 +68,8 @@ set_up (Desk         *desk,
 }
 
 static void
-tear_down (Desk         *desk,
-           gconstpointer data)
+tear_down (Desk          *desk,
+           gconstpointer  data)
 {
   samen_merge_free (desk->merge);
   samen_project_unref (desk->base);
@@ -108,8 +108,8 @@ assert_counts (const SamenReturned *file,
 }
 
 static void
-test_nothing_new (Desk         *desk,
-                  gconstpointer data)
+test_nothing_new (Desk          *desk,
+                  gconstpointer  data)
 {
   g_autoptr (SamenProject) back = sent_to (desk, "p1");
   g_autoptr (SamenProject) merged = NULL;
@@ -120,8 +120,8 @@ test_nothing_new (Desk         *desk,
 }
 
 static void
-test_new_answers (Desk         *desk,
-                  gconstpointer data)
+test_new_answers (Desk          *desk,
+                  gconstpointer  data)
 {
   g_autoptr (SamenProject) back = sent_to (desk, "p2");
   g_autoptr (SamenProject) merged = NULL;
@@ -141,8 +141,8 @@ test_new_answers (Desk         *desk,
 
 /* One side merely lacks what the other has. */
 static void
-test_more_complete (Desk         *desk,
-                    gconstpointer data)
+test_more_complete (Desk          *desk,
+                    gconstpointer  data)
 {
   g_autoptr (SamenProject) back = sent_to (desk, "p1");
   g_autoptr (SamenProject) merged = NULL;
@@ -158,8 +158,8 @@ test_more_complete (Desk         *desk,
 
 /* What is not in the file was not taken back. */
 static void
-test_no_deletion (Desk         *desk,
-                  gconstpointer data)
+test_no_deletion (Desk          *desk,
+                  gconstpointer  data)
 {
   g_autoptr (SamenProject) back = sent_to (desk, "p1");
   g_autoptr (SamenProject) merged = NULL;
@@ -180,8 +180,8 @@ with_conflict (Desk *desk)
 }
 
 static void
-test_ours_stands (Desk         *desk,
-                  gconstpointer data)
+test_ours_stands (Desk          *desk,
+                  gconstpointer  data)
 {
   g_autoptr (SamenProject) back = with_conflict (desk);
   g_autoptr (SamenProject) merged = NULL;
@@ -195,8 +195,8 @@ test_ours_stands (Desk         *desk,
 }
 
 static void
-test_theirs_stands (Desk         *desk,
-                    gconstpointer data)
+test_theirs_stands (Desk          *desk,
+                    gconstpointer  data)
 {
   g_autoptr (SamenProject) back = with_conflict (desk);
   g_autoptr (SamenProject) merged = NULL;
@@ -211,8 +211,8 @@ test_theirs_stands (Desk         *desk,
 
 /* Once more, under another name, whatever was chosen, and in another language. */
 static void
-test_once_more (Desk         *desk,
-                gconstpointer data)
+test_once_more (Desk          *desk,
+                gconstpointer  data)
 {
   g_autoptr (SamenProject) back = with_conflict (desk);
 
@@ -237,8 +237,8 @@ test_once_more (Desk         *desk,
 
 /* Two files of one batch, and a third that sides with the second. */
 static void
-test_between_files (Desk         *desk,
-                    gconstpointer data)
+test_between_files (Desk          *desk,
+                    gconstpointer  data)
 {
   g_autoptr (SamenProject) one = sent_to (desk, "p2");
   g_autoptr (SamenProject) two = sent_to (desk, "p2");
@@ -259,8 +259,8 @@ test_between_files (Desk         *desk,
 
 /* An estimate has no remark of its own: it goes with the party's answer. */
 static void
-test_other_estimate (Desk         *desk,
-                     gconstpointer data)
+test_other_estimate (Desk          *desk,
+                     gconstpointer  data)
 {
   g_autoptr (SamenProject) back = NULL;
   g_autoptr (SamenProject) merged = NULL;
@@ -278,8 +278,8 @@ test_other_estimate (Desk         *desk,
 
 /* Known by name, not by an id that another copy gave away otherwise. */
 static void
-test_party_by_name (Desk         *desk,
-                    gconstpointer data)
+test_party_by_name (Desk          *desk,
+                    gconstpointer  data)
 {
   g_autoptr (SamenProject) back = sent_to (desk, "p1");
   g_autoptr (SamenProject) merged = NULL;
@@ -300,8 +300,8 @@ test_party_by_name (Desk         *desk,
 }
 
 static void
-test_a_round_that_was_not_there (Desk         *desk,
-                                 gconstpointer data)
+test_a_round_that_was_not_there (Desk          *desk,
+                                 gconstpointer  data)
 {
   g_autoptr (SamenProject) copy = samen_project_ref (desk->base);
   g_autoptr (SamenProject) merged = NULL;
@@ -322,8 +322,8 @@ test_a_round_that_was_not_there (Desk         *desk,
 
 /* The id is a party's here: nothing is put in a place that is not its own. */
 static void
-test_a_round_without_place (Desk         *desk,
-                            gconstpointer data)
+test_a_round_without_place (Desk          *desk,
+                            gconstpointer  data)
 {
   g_autoptr (SamenProject) copy = samen_project_ref (desk->base);
   g_autofree char *id = NULL;
@@ -342,8 +342,8 @@ test_a_round_without_place (Desk         *desk,
 }
 
 static void
-test_commitment (Desk         *desk,
-                 gconstpointer data)
+test_commitment (Desk          *desk,
+                 gconstpointer  data)
 {
   g_autoptr (SamenProject) copy = samen_project_ref (desk->base);
   g_autoptr (SamenProject) merged = NULL;
@@ -368,8 +368,8 @@ test_commitment (Desk         *desk,
 }
 
 static void
-test_covered_stays_covered (Desk         *desk,
-                            gconstpointer data)
+test_covered_stays_covered (Desk          *desk,
+                            gconstpointer  data)
 {
   g_autoptr (SamenProject) back = NULL;
   g_autoptr (SamenProject) merged = NULL;
@@ -386,8 +386,8 @@ test_covered_stays_covered (Desk         *desk,
 }
 
 static void
-test_foreign (Desk         *desk,
-              gconstpointer data)
+test_foreign (Desk          *desk,
+              gconstpointer  data)
 {
   g_autoptr (SamenProject) other = samen_example ("ouder-kind-team", SAMEN_LANGUAGE_NL);
   g_autoptr (SamenProject) keyless = samen_project_ref (desk->base);
@@ -408,8 +408,8 @@ test_foreign (Desk         *desk,
 
 /* A remark that is as long as may be has no room for another answer. */
 static void
-test_full_remark (Desk         *desk,
-                  gconstpointer data)
+test_full_remark (Desk          *desk,
+                  gconstpointer  data)
 {
   g_autofree char *full = g_strnfill (20000, 'a');
   g_autoptr (SamenProject) back = with_conflict (desk);

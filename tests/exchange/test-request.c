@@ -120,10 +120,10 @@ told (const SamenProject *project)
   return g_strjoinv ("\n", (char **) marks->pdata);
 }
 
-#define FOR_ALL                                                                           \
-  "all ambition.deeper\nall ambition.statement\nall paradox.left\nall paradox.over-left\n" \
+#define FOR_ALL                                                                               \
+  "all ambition.deeper\nall ambition.statement\nall paradox.left\nall paradox.over-left\n"    \
   "all paradox.over-right\nall paradox.question\nall paradox.right\nall paradox.worth-left\n" \
-  "all paradox.worth-right\nall party.code\nall party.name\nall project.key\n"             \
+  "all paradox.worth-right\nall party.code\nall party.name\nall project.key\n"                \
   "all project.subtitle\nall project.title\nall round.label"
 
 static void
