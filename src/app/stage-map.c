@@ -15,8 +15,10 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-/* The smallest text, pixels of the design, and about how high a map is, millimetres. */
-#define FLOOR 22
+/* The smallest letters, pixels of the design, and about how high a map is, millimetres. */
+#define FLOOR 20
+#define NAMES 26
+#define CALM_NAMES 21
 #define MAP_HEIGHT 580
 
 struct _SamenStageMap
@@ -25,6 +27,7 @@ struct _SamenStageMap
 
   SamenProject *project;
   SamenMap *map;
+  gboolean calm;
   int height; /* for which the map's names were measured */
 };
 
@@ -37,12 +40,14 @@ static void
 build (SamenStageMap *self,
        int            height)
 {
+  double millimetres = samen_stage_scale (GTK_WIDGET (self)) * MAP_HEIGHT / height;
   g_autoptr (SamenProject) placed = samen_map_place (self->project, FALSE);
   const SamenMapOptions options = {
     .project = placed,
     .look = samen_look_light (),
-    .layers = SAMEN_MAP_ALL,
-    .text_floor = FLOOR * samen_stage_scale (GTK_WIDGET (self)) * MAP_HEIGHT / height,
+    .layers = self->calm ? SAMEN_MAP_LINKS | SAMEN_MAP_NAMES : SAMEN_MAP_ALL,
+    .text_floor = FLOOR * millimetres,
+    .name_floor = (self->calm ? CALM_NAMES : NAMES) * millimetres,
   };
 
   self->map = samen_map_build (&options, NULL);
@@ -140,4 +145,15 @@ GtkWidget *
 samen_stage_map_new (void)
 {
   return g_object_new (SAMEN_TYPE_STAGE_MAP, NULL);
+}
+
+void
+samen_stage_map_set_calm (SamenStageMap *self,
+                          gboolean       calm)
+{
+  g_return_if_fail (SAMEN_IS_STAGE_MAP (self));
+
+  self->calm = calm;
+  g_clear_pointer (&self->map, samen_map_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

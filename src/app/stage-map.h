@@ -18,4 +18,8 @@ G_DECLARE_FINAL_TYPE (SamenStageMap, samen_stage_map, SAMEN, STAGE_MAP, GtkWidge
 
 GtkWidget *samen_stage_map_new (void);
 
+/* Only who takes part and how committed; without what runs between the parties. */
+void samen_stage_map_set_calm (SamenStageMap *self,
+                               gboolean       calm);
+
 G_END_DECLS

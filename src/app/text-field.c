@@ -282,6 +282,14 @@ samen_text_field_set_long (SamenTextField *self,
 }
 
 void
+samen_text_field_set_centred (SamenTextField *self)
+{
+  g_return_if_fail (SAMEN_IS_TEXT_FIELD (self));
+
+  gtk_text_view_set_justification (self->view, GTK_JUSTIFY_CENTER);
+}
+
+void
 samen_text_field_set_label (SamenTextField *self,
                             const char     *label)
 {

@@ -26,6 +26,9 @@ GtkWidget *samen_text_field_new (void);
 void samen_text_field_set_long (SamenTextField *self,
                                 gboolean        is_long);
 
+/* Its lines stand in the middle. */
+void samen_text_field_set_centred (SamenTextField *self);
+
 /* What it is called by those who do not see it. */
 void samen_text_field_set_label (SamenTextField *self,
                                  const char     *label);

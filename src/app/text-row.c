@@ -209,3 +209,10 @@ samen_text_row_take_focus (SamenTextRow *self)
   g_return_if_fail (SAMEN_IS_TEXT_ROW (self));
   samen_text_field_take_focus (self->text);
 }
+
+void
+samen_text_row_set_centred (SamenTextRow *self)
+{
+  g_return_if_fail (SAMEN_IS_TEXT_ROW (self));
+  samen_text_field_set_centred (self->text);
+}

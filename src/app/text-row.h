@@ -20,4 +20,7 @@ G_DECLARE_FINAL_TYPE (SamenTextRow, samen_text_row, SAMEN, TEXT_ROW, SamenFieldR
 /* Puts the cursor in it with all text selected. */
 void samen_text_row_take_focus (SamenTextRow *self);
 
+/* Its lines stand in the middle. */
+void samen_text_row_set_centred (SamenTextRow *self);
+
 G_END_DECLS

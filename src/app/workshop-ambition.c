@@ -72,5 +72,6 @@ static void
 samen_workshop_ambition_init (SamenWorkshopAmbition *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  samen_text_row_set_centred (SAMEN_TEXT_ROW (self->statement));
   samen_editor_adopt_below (SAMEN_EDITOR (self));
 }

@@ -62,7 +62,7 @@ seat (SamenWorkshopAnswers *self,
       GtkWidget *row = g_object_ref (GTK_WIDGET (self->seats[i]));
 
       gtk_grid_remove (self->grid, row);
-      gtk_grid_attach (self->grid, row, rows > 0 ? (int) (i / rows) : 0, rows > 0 ? (int) (i % rows) : (int) i, 1, 1);
+      gtk_grid_attach (self->grid, row, i < rows ? 0 : 1, (int) (i < rows ? i : i - rows), 1, 1);
       g_object_unref (row);
     }
 }

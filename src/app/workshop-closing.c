@@ -19,12 +19,13 @@
 
 /* As many as leave the picture calm; the summary on paper has all. */
 #define MOST_AGREED 4
-#define MOST_STEPS 4
+#define MOST_LINES 7 /* agreements and steps together */
 
 struct _SamenWorkshopClosing
 {
   GtkBox parent_instance;
 
+  SamenStageMap *map;
   GtkBox *agreed;
   GtkBox *steps;
   GtkWidget *steps_title;
@@ -59,30 +60,53 @@ text_new (const char *words,
   return label;
 }
 
-/* Both poles and, where one is chosen, the stance between them. */
+/* Both poles, each over its end of the track. */
 static GtkWidget *
 poles_new (const SamenProject *project,
-           const SamenParadox *paradox)
+           int                 number)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *left = text_new (samen_words_paradox (project, paradox->number, "left"), 0, "pole");
-  GtkWidget *right = text_new (samen_words_paradox (project, paradox->number, "right"), 1, "pole");
+  GtkWidget *left = text_new (samen_words_paradox (project, number, "left"), 0, "pole");
+  GtkWidget *right = text_new (samen_words_paradox (project, number, "right"), 1, "pole");
 
   gtk_widget_set_hexpand (left, TRUE);
   gtk_widget_set_hexpand (right, TRUE);
   gtk_box_append (GTK_BOX (box), left);
-  if (paradox->stance != SAMEN_NONE)
-    {
-      gtk_box_append (GTK_BOX (box), samen_glyph_new ("stance", paradox->stance, 0));
-      gtk_box_append (GTK_BOX (box), text_new (samen_words_choice (samen_ui_language (), "stance", samen_stance_names, paradox->stance),
-                                               0, "quiet"));
-    }
   gtk_box_append (GTK_BOX (box), right);
   gtk_widget_add_css_class (box, "with-icon");
   return box;
 }
 
-static void
+/* The stance stands under the track, at the end that the markers leave free. */
+static GtkWidget *
+stance_new (const SamenParadox *paradox)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  int sum = (paradox->agreed != SAMEN_NONE ? paradox->agreed : 0) + (paradox->desired != SAMEN_NONE ? paradox->desired : 0);
+  const char *words = samen_words_choice (samen_ui_language (), "stance", samen_stance_names, paradox->stance);
+
+  gtk_box_append (GTK_BOX (box), samen_glyph_new ("stance", paradox->stance, 0));
+  gtk_box_append (GTK_BOX (box), text_new (words, 0, "quiet"));
+  gtk_widget_add_css_class (box, "with-icon");
+  gtk_widget_set_halign (box, sum > 0 ? GTK_ALIGN_START : GTK_ALIGN_END);
+  gtk_widget_set_valign (box, GTK_ALIGN_END);
+  return box;
+}
+
+static GtkWidget *
+track_new (const SamenProject *project,
+           const SamenParadox *paradox)
+{
+  GtkWidget *overlay = gtk_overlay_new ();
+
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), samen_stage_track_new (project, paradox->number));
+  if (paradox->stance != SAMEN_NONE)
+    gtk_overlay_add_overlay (GTK_OVERLAY (overlay), stance_new (paradox));
+  return overlay;
+}
+
+/* How many there were to show. */
+static guint
 show_agreed (SamenWorkshopClosing *self,
              const SamenProject   *project)
 {
@@ -95,15 +119,29 @@ show_agreed (SamenWorkshopClosing *self,
 
       if (paradox->agreed == SAMEN_NONE && paradox->desired == SAMEN_NONE && paradox->stance == SAMEN_NONE)
         continue;
-      gtk_box_append (self->agreed, poles_new (project, paradox));
-      gtk_box_append (self->agreed, samen_stage_track_new (project, paradox->number));
+      gtk_box_append (self->agreed, poles_new (project, paradox->number));
+      gtk_box_append (self->agreed, track_new (project, paradox));
       shown++;
     }
+  return shown;
+}
+
+/* On one line: whoever wants to know more finds it in the window. */
+static GtkWidget *
+line_new (const char *words)
+{
+  GtkWidget *label = text_new (words, 0, "quiet");
+
+  gtk_label_set_wrap (GTK_LABEL (label), FALSE);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (label, words);
+  return label;
 }
 
 static void
 show_steps (SamenWorkshopClosing *self,
-            const SamenProject   *project)
+            const SamenProject   *project,
+            guint                 most)
 {
   guint shown = 0;
 
@@ -112,10 +150,10 @@ show_steps (SamenWorkshopClosing *self,
     {
       g_autofree char *particulars = samen_workshop_step_words (project, step);
 
-      if (step->done == SAMEN_DONE_YES || shown++ >= MOST_STEPS)
+      if (step->done == SAMEN_DONE_YES || shown++ >= most)
         continue;
       gtk_box_append (self->steps, text_new (step->what, 0, "step-name"));
-      gtk_box_append (self->steps, text_new (particulars, 0, "quiet"));
+      gtk_box_append (self->steps, line_new (particulars));
     }
   gtk_widget_set_visible (self->steps_title, shown > 0);
 }
@@ -125,9 +163,9 @@ samen_workshop_closing_show (SamenEditor      *editor,
                              const SamenState *state)
 {
   SamenWorkshopClosing *self = SAMEN_WORKSHOP_CLOSING (editor);
+  guint agreed = show_agreed (self, state->project);
 
-  show_agreed (self, state->project);
-  show_steps (self, state->project);
+  show_steps (self, state->project, MOST_LINES - agreed);
   samen_editor_show_below (GTK_WIDGET (self), state);
 }
 
@@ -155,6 +193,7 @@ samen_workshop_closing_class_init (SamenWorkshopClosingClass *klass)
   g_type_ensure (SAMEN_TYPE_STAGE_MAP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/workshop-closing.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenWorkshopClosing, agreed);
+  gtk_widget_class_bind_template_child (widget_class, SamenWorkshopClosing, map);
   gtk_widget_class_bind_template_child (widget_class, SamenWorkshopClosing, steps);
   gtk_widget_class_bind_template_child (widget_class, SamenWorkshopClosing, steps_title);
   gtk_widget_class_bind_template_callback (widget_class, poster_cb);
@@ -165,6 +204,7 @@ static void
 samen_workshop_closing_init (SamenWorkshopClosing *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  samen_stage_map_set_calm (self->map, TRUE);
 }
 
 void

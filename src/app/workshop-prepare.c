@@ -261,6 +261,7 @@ add_check (SamenWorkshopPrepare *self,
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
   self->words[i] = GTK_LABEL (label);
   self->checks[i] = GTK_CHECK_BUTTON (check);

@@ -17,11 +17,17 @@
 #include "app/workshop-track.h"
 #include "core/edit.h"
 #include "insight/starters.h"
+#include "scene/text.h"
 #include "words/words.h"
 
 #include <glib/gi18n-lib.h>
 
 #define N_STANCES 3
+
+/* Pixels of the design: a question's letters, their floor, and the line it has. */
+#define QUESTION 54.0
+#define SMALL_QUESTION 44.0
+#define QUESTION_ROOM 1620
 
 struct _SamenWorkshopReveal
 {
@@ -55,13 +61,27 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SamenWorkshopReveal, samen_workshop_reveal, GTK_T
 
 /* --- questions --------------------------------------------------------------------- */
 
+/* On one line while that can still be read; else on two, as large as they come. */
+static void
+fit_question (SamenWorkshopReveal *self,
+              const char          *words)
+{
+  const SamenFont font = { SAMEN_FAMILY_DISPLAY, QUESTION, 700, FALSE, -0.012 };
+  double scale = QUESTION_ROOM / samen_text_width (words, &font);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (scale >= 1 ? 1 : MAX (scale, SMALL_QUESTION / QUESTION)));
+  gtk_label_set_attributes (self->question, attributes);
+  gtk_label_set_label (self->question, words);
+}
+
 static void
 show_questions (SamenWorkshopReveal *self)
 {
   const char *opening = samen_words_paradox (self->project, self->number, "question");
   g_autofree char *asked = samen_opening_question (self->project, self->round, self->number, self->project->language);
 
-  gtk_label_set_label (self->question, asked != NULL ? asked : opening);
+  fit_question (self, asked != NULL ? asked : opening);
   gtk_label_set_label (self->opening, asked != NULL ? opening : "");
 }
 

@@ -43,12 +43,12 @@ samen_workshop_step_words (const SamenProject *project,
   const SamenParty *party = samen_project_party (project, step->party);
   g_autofree char *name = party != NULL ? samen_party_plain_name (party) : NULL;
   g_autofree char *date = step->when != NULL ? samen_words_date (samen_ui_language (), step->when) : NULL;
-  GString *words = g_string_new (name);
+  const char *const parts[] = { date, name, step->person };
+  GString *words = g_string_new (NULL);
 
-  if (step->person != NULL)
-    g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", step->person);
-  if (date != NULL)
-    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", date);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] != NULL)
+      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", parts[i]);
   return g_string_free (words, FALSE);
 }
 

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 #define SAMEN_TYPE_WORKSHOP_STEPS (samen_workshop_steps_get_type ())
 G_DECLARE_FINAL_TYPE (SamenWorkshopSteps, samen_workshop_steps, SAMEN, WORKSHOP_STEPS, GtkBox)
 
-/* "Gemeente, Anouk · 4 December 2026"; "" when nothing is known.  (transfer full) */
+/* "4 December 2026 · Gemeente · Wethouder"; "" when nothing is known.  (transfer full) */
 char *samen_workshop_step_words (const SamenProject *project,
                                  const SamenStep    *step);
 

@@ -125,7 +125,7 @@ open_page (SamenWorkshop *self)
   show_heading (self);
   see_to_timer (self);
   show_page (self);
-  gtk_widget_child_focus (gtk_widget_get_last_child (gtk_stack_get_visible_child (self->pages)), GTK_DIR_TAB_BACKWARD);
+  gtk_widget_grab_focus (gtk_stack_get_visible_child (self->pages));
 }
 
 static void
@@ -221,7 +221,7 @@ static const struct
   const char *action;
 } keys[] = {
   { GDK_KEY_Right, "workshop.on" },   { GDK_KEY_Left, "workshop.back" },   { GDK_KEY_space, "workshop.on" },
-  { GDK_KEY_BackSpace, "workshop.back" },
+  { GDK_KEY_Return, "workshop.on" },  { GDK_KEY_BackSpace, "workshop.back" },
   { GDK_KEY_b, "workshop.black" },    { GDK_KEY_B, "workshop.black" },     { GDK_KEY_period, "workshop.black" },
   { GDK_KEY_t, "workshop.timer" },    { GDK_KEY_T, "workshop.timer" },     { GDK_KEY_Escape, "win.leave-stage" },
 };
@@ -372,6 +372,13 @@ samen_workshop_class_init (SamenWorkshopClass *klass)
   gtk_widget_class_set_css_name (widget_class, "workshop");
 }
 
+/* The keyboard is with the page, and with nothing on it until somebody asks. */
+static void
+map_cb (SamenWorkshop *self)
+{
+  gtk_widget_grab_focus (gtk_stack_get_visible_child (self->pages));
+}
+
 static void
 listen (SamenWorkshop       *self,
         GtkPropagationPhase  phase,
@@ -392,11 +399,15 @@ samen_workshop_init (SamenWorkshop *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->pages)); page != NULL;
        page = gtk_widget_get_next_sibling (page))
-    samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (page));
+    {
+      gtk_widget_set_focusable (page, TRUE);
+      samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (page));
+    }
   listen (self, GTK_PHASE_CAPTURE, G_CALLBACK (click_cb));
   listen (self, GTK_PHASE_BUBBLE, G_CALLBACK (key_cb));
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  g_signal_connect (self, "map", G_CALLBACK (map_cb), NULL);
   show_heading (self);
 }
 

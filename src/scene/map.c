@@ -219,6 +219,19 @@ draw (SamenMapBuilder *builder)
   fit_bounds (builder->map->scene);
 }
 
+/* Larger names want more room to break in as well; numbers stay as they are. */
+static void
+enlarge_names (SamenGeometry *geometry,
+               double         floor)
+{
+  double larger = floor / geometry->name_size;
+
+  if (larger <= 1 || geometry->density == SAMEN_DENSITY_NUMBERED)
+    return;
+  geometry->name_size *= larger;
+  geometry->name_width *= larger;
+}
+
 SamenMap *
 samen_map_build (const SamenMapOptions *options,
                  SamenMap              *previous)
@@ -233,6 +246,7 @@ samen_map_build (const SamenMapOptions *options,
     .small = MAX (options->text_floor, 18 * SAMEN_PT),
   };
 
+  enlarge_names (&builder.map->geometry, options->name_floor);
   builder.u = line_unit (builder.map->geometry.density);
   index_parties (&builder);
   builder.near = find_near (project, options->emphasis);
