@@ -35,12 +35,12 @@ typedef struct
   SamenMapLayers layers;
   const char *emphasis; /* party or relation id: the rest fades; NULL: nothing */
   double text_floor;    /* smallest text, map millimetres; 0: 18 pt */
-  double name_floor;    /* smallest name of a party, for a group that looks on from
-                           afar; 0: as the number of parties asks for */
   const char *moving;   /* id of a party on its way: only what hangs on it is
                            worked out anew, the rest is taken from @previous */
   const SamenRound *round;  /* everyone as committed as then; NULL: as now */
   const SamenRound *before; /* compared with: who moved is shown where it was too */
+  double name_floor;    /* smallest name of a party, for a group that looks on from
+                           afar; 0: as the number of parties asks for */
 } SamenMapOptions;
 
 /* What one party offers and another needs, with the place of its "+". */
