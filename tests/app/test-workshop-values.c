@@ -112,7 +112,7 @@ test_a_crowd_is_told (void)
 static void
 test_names_leave_the_markers_room (void)
 {
-  SamenTag tags[] = { { 500, 200 }, { 520, 200 } };
+  SamenTag tags[] = { { 480, 200 }, { 580, 200 } };
   const SamenTagRoom room = { 0, 1000, 16, 450, 600 };
 
   samen_tag_lanes_place (tags, G_N_ELEMENTS (tags), &room);
