@@ -169,6 +169,17 @@ choose (const Words         *words,
   return TRUE;
 }
 
+static gboolean
+is_earlier (const SamenProject *project,
+            const SamenRound   *before,
+            const SamenRound   *round)
+{
+  do
+    round = samen_project_round_before (project, round->id);
+  while (round != NULL && round != before);
+  return round != NULL;
+}
+
 /* What the command line names has to be in the project. */
 static gboolean
 find (const Words         *words,
@@ -180,8 +191,8 @@ find (const Words         *words,
     return FALSE;
   if (words->compare != NULL && !samen_command_find_round (project, words->compare, &options->before, error))
     return FALSE;
-  if (options->before != NULL && options->before == options->round)
-    return samen_command_refuse (error, _("--compare has to name another round than the one that is shown"));
+  if (options->before != NULL && !is_earlier (project, options->before, options->round))
+    return samen_command_refuse (error, _("--compare has to name an earlier round than the one that is shown"));
   if (words->party != NULL && samen_project_party (project, words->party) == NULL)
     return samen_command_refuse (error, _("there is no party “%s” in this project"), words->party);
   options->party = words->party;

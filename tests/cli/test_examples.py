@@ -91,6 +91,18 @@ class Posters(Case):
     def test_pdf(self):
         self.each(EXAMPLES, "pdf", self.look_at_pdf)
 
+    @unittest.skipUnless(shutil.which("pdfinfo"), "needs poppler-utils")
+    def test_ballots(self):
+        """A sheet of A4 for every party, one of nobody's where there is none, one for who is asked for."""
+        for name, pages in (("gezond-gewicht", 14), ("leeg", 1)):
+            out = self.folder / f"{name}.pdf"
+            self.succeed("export", self.example(name), "--view", "ballot", "--output", out)
+            told = subprocess.run(["pdfinfo", out], capture_output=True, text=True).stdout
+            self.assertRegex(told, rf"Pages:\s+{pages}\n")
+            self.assertRegex(told, r"Page size:\s+595\.\d+ x 841\.\d+ pts \(A4\)")
+        self.succeed("export", self.example("gezond-gewicht"), "--view", "ballot", "--party", "p3", "--output", out)
+        self.assertRegex(subprocess.run(["pdfinfo", out], capture_output=True, text=True).stdout, r"Pages:\s+1\n")
+
     def look_at_svg(self, name, view, out):
         root = ET.parse(out).getroot()
         self.assertEqual(root.tag, "{http://www.w3.org/2000/svg}svg")
