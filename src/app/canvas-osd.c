@@ -130,6 +130,7 @@ samen_canvas_add_osd (SamenCanvas *self)
   samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->rounds_bar));
   samen_rounds_bar_set_notes (self->rounds_bar, _("Everyone stands where they stood then; moving them is for the latest."),
                               NULL);
+  samen_rounds_bar_set_compact (self->rounds_bar);
   samen_canvas_osd_update_zoom (self);
 }
 

@@ -47,11 +47,22 @@ show_felt (SamenFigureTag     *self,
   gtk_widget_set_visible (GTK_WIDGET (self->felt), figures->felt_count > 0);
 }
 
-static void
-show_words (SamenFigureTag *self,
-            const char     *words)
+/* The row has the poles' names already. */
+static const char *
+brief (const SamenFigures *figures,
+       const char         *words)
 {
-  gtk_label_set_label (self->words, samen_text (words));
+  if (figures->shape != SAMEN_SHAPE_LEANING)
+    return samen_text (words);
+  return figures->median < 0 ? _("← leaning") : _("leaning →");
+}
+
+static void
+show_words (SamenFigureTag     *self,
+            const SamenFigures *figures,
+            const char         *words)
+{
+  gtk_label_set_label (self->words, brief (figures, words));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), words);
   gtk_widget_set_visible (GTK_WIDGET (self->words), words != NULL);
 }
@@ -85,7 +96,7 @@ samen_figure_tag_show (SamenEditor      *editor,
             ? g_strdup (_("covered"))
             : samen_figures_text (state->project, state->round, self->number, samen_ui_language ());
   show_felt (self, &figures);
-  show_words (self, words);
+  show_words (self, &figures, words);
 }
 
 static void

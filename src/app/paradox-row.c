@@ -73,6 +73,7 @@ show_stance (SamenParadoxRow    *self,
 
   /* An open row has the buttons that say so. */
   gtk_widget_set_opacity (self->stance, self->open && in_play ? 0 : 1);
+  gtk_widget_set_visible (self->stance, !in_play || paradox->stance != SAMEN_NONE);
   gtk_widget_set_visible (GTK_WIDGET (self->stance_sign), in_play && paradox->stance != SAMEN_NONE);
   samen_glyph_set (self->stance_sign, MAX (paradox->stance, 0), NULL);
   gtk_label_set_label (self->stance_label,

@@ -21,6 +21,7 @@ struct _SamenRoundsBar
   GtkWidget *latest;
   GtkWidget *close;
 
+  gboolean compact;
   char *past_note;
   char *compared_note; /* or NULL */
   char *round;         /* NULL: the latest */
@@ -62,6 +63,7 @@ show_comparison (SamenRoundsBar   *self,
                                                          : g_steal_pointer (&hollow);
 
   gtk_label_set_label (self->words, words);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), NULL);
   gtk_label_set_label (self->reading, reading);
 }
 
@@ -71,10 +73,12 @@ show_past (SamenRoundsBar   *self,
 {
   g_autofree char *now = samen_round_title (state->round);
   /* Translators: %s is a round that is not the latest */
-  g_autofree char *words = g_strdup_printf (_("You are looking at an earlier round: %s"), now);
+  g_autofree char *full = g_strdup_printf (_("You are looking at an earlier round: %s"), now);
+  g_autofree char *tip = g_strdup_printf ("%s\n%s", full, samen_text (self->past_note));
 
-  gtk_label_set_label (self->words, words);
-  gtk_label_set_label (self->reading, state->read_only ? "" : samen_text (self->past_note));
+  gtk_label_set_label (self->words, self->compact ? _("Earlier round") : full);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), self->compact ? tip : NULL);
+  gtk_label_set_label (self->reading, state->read_only || self->compact ? "" : samen_text (self->past_note));
 }
 
 static void
@@ -161,4 +165,14 @@ samen_rounds_bar_set_notes (SamenRoundsBar *self,
   self->past_note = g_strdup (past);
   g_free (self->compared_note);
   self->compared_note = g_strdup (compared);
+}
+
+void
+samen_rounds_bar_set_compact (SamenRoundsBar *self)
+{
+  g_return_if_fail (SAMEN_IS_ROUNDS_BAR (self));
+
+  self->compact = TRUE;
+  gtk_label_set_wrap (self->words, FALSE);
+  gtk_widget_add_css_class (self->latest, "flat");
 }

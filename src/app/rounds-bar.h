@@ -24,4 +24,7 @@ void samen_rounds_bar_set_notes (SamenRoundsBar *self,
                                  const char     *past,
                                  const char     *compared);
 
+/* Where it lies on a picture: the fewest words, the rest when one points at it. */
+void samen_rounds_bar_set_compact (SamenRoundsBar *self);
+
 G_END_DECLS
