@@ -34,8 +34,7 @@ show_average (SamenDistanceNote *self,
 {
   /* Translators: two parties on the paradoxes that both answered */
   g_autofree char *words = g_strdup_printf (
-    ngettext ("%.0f of the 200 points between the poles, on the %u paradox both answered",
-              "On average %.0f of the 200 points between the poles, on the %u paradoxes both answered", shared),
+    ngettext ("%.0f of 200 points, on %u paradox", "%.0f of 200 points on average, on %u paradoxes", shared),
     distance, shared);
 
   gtk_label_set_label (self->average, words);
@@ -100,8 +99,8 @@ static void
 samen_distance_note_init (SamenDistanceNote *self)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_spacing (GTK_BOX (self), 6);
-  add_label (self, _("How far apart they stand"), "heading");
-  self->average = add_label (self, NULL, "body");
+  gtk_box_set_spacing (GTK_BOX (self), 3);
+  add_label (self, _("How far apart they stand"), "title");
+  self->average = add_label (self, NULL, "words");
   self->furthest = add_label (self, NULL, "dim-label");
 }

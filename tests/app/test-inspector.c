@@ -273,8 +273,7 @@ test_distance_of_the_ends (void)
   answer (desk, "p1", 9, -30);
   answer (desk, "p2", 9, 30);
   g_assert_true (gtk_widget_get_visible (note));
-  panels_find (note, GTK_TYPE_LABEL, "label",
-               "On average 40 of the 200 points between the poles, on the 2 paradoxes both answered");
+  panels_find (note, GTK_TYPE_LABEL, "label", "40 of 200 points on average, on 2 paradoxes");
   panels_find (note, GTK_TYPE_LABEL, "label", "Furthest on: Central steering and Local room to play");
   desk_free (desk);
 }
