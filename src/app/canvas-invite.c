@@ -92,8 +92,8 @@ add_initiatives (SamenCanvas *self)
 void
 samen_canvas_show_marks (SamenCanvas *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->marks), self->mode == SAMEN_CANVAS_IDLE);
-  if (self->mode != SAMEN_CANVAS_IDLE)
+  gtk_widget_set_visible (GTK_WIDGET (self->marks), self->mode != SAMEN_CANVAS_MOVING);
+  if (self->mode == SAMEN_CANVAS_MOVING)
     return;
   samen_canvas_marks_begin (self->marks);
   add_invitations (self);

@@ -8,7 +8,7 @@
 #include <math.h>
 
 /* Widget pixels: what a pointer finds. */
-#define SIDE_MIN 24
+#define SIDE_MIN 20
 
 typedef struct
 {

@@ -28,6 +28,7 @@ struct _SamenTalkList
   GtkBox *tensions;
   GtkListBox *cards;
   GtkButton *more;
+  GtkWidget *fold;
   SamenSection *section;
   GtkBox *asides;
 
@@ -287,7 +288,7 @@ show_asides (SamenTalkList *self)
       }
   title = g_strdup_printf (_("Put Aside (%u)"), n);
   samen_section_set_title (self->section, title);
-  gtk_widget_set_visible (GTK_WIDGET (self->section), n > 0);
+  gtk_widget_set_visible (self->fold, n > 0);
 }
 
 /* --- when ----------------------------------------------------------------------------------- */
@@ -435,6 +436,7 @@ samen_talk_list_class_init (SamenTalkListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenTalkList, tensions);
   gtk_widget_class_bind_template_child (widget_class, SamenTalkList, cards);
   gtk_widget_class_bind_template_child (widget_class, SamenTalkList, more);
+  gtk_widget_class_bind_template_child (widget_class, SamenTalkList, fold);
   gtk_widget_class_bind_template_child (widget_class, SamenTalkList, section);
   gtk_widget_class_bind_template_child (widget_class, SamenTalkList, asides);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);

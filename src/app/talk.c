@@ -19,11 +19,25 @@ samen_talk_key (const SamenStarter *starter)
   return g_string_free (key, FALSE);
 }
 
+/* The first that is a paradox, or NULL. */
+static const char *
+paradox_of (const SamenStarter *starter)
+{
+  for (guint i = 0; i < starter->subjects->len; i++)
+    if (samen_subject_paradox_number (starter->subjects->pdata[i]) > 0)
+      return starter->subjects->pdata[i];
+  return NULL;
+}
+
+/* What a party said of a paradox is seen among the paradoxes. */
 const char *
 samen_talk_place (const SamenStarter *starter)
 {
+  const char *paradox = paradox_of (starter);
   const char *first = starter->subjects->len > 0 ? starter->subjects->pdata[0] : NULL;
 
+  if (paradox != NULL)
+    return paradox;
   /* Steps stand with the initiatives; who is missing stands nowhere. */
   if (g_strcmp0 (first, SAMEN_SUBJECT_PROJECT) == 0 && g_strcmp0 (starter->rule, "no-step") != 0)
     return NULL;
@@ -33,10 +47,7 @@ samen_talk_place (const SamenStarter *starter)
 gboolean
 samen_talk_is_about_paradox (const SamenStarter *starter)
 {
-  for (guint i = 0; i < starter->subjects->len; i++)
-    if (samen_subject_paradox_number (starter->subjects->pdata[i]) > 0)
-      return TRUE;
-  return FALSE;
+  return paradox_of (starter) != NULL;
 }
 
 GPtrArray *
