@@ -3,8 +3,9 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * merge.c takes files in and compares; merge-apply.c makes the project;
- * merge-words.c says in words what does not stand.  A page is one party in one
+ * merge.c knows whose file it is; merge-take.c takes it in and merge-compare.c
+ * compares; merge-apply.c makes the project; merge-words.c says in words what
+ * does not stand.  A page is one party in one
  * round.  A remark has two parts: what the party wrote, and after it a line for
  * every other answer that an earlier merge kept in words.
  */
@@ -22,6 +23,12 @@ typedef struct
   int commitment;
   GPtrArray *questions; /* SamenQuestion, not its own */
 } SamenPage;
+
+/* Takes in all that @file says.  @parties: id there → id here */
+void samen_merge_take (SamenMerge         *merge,
+                       SamenReturned      *file,
+                       const SamenProject *project,
+                       GHashTable         *parties);
 
 /* @ours with what it lacks and @theirs has; NULL when they differ.
  * Returns: (transfer full) (nullable) */

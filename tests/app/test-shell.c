@@ -7,6 +7,7 @@
  */
 #include "app/application.h"
 #include "app/breakpoint.h"
+#include "app/collect.h"
 #include "app/help.h"
 #include "app/new-map.h"
 #include "app/party-search.h"
@@ -18,6 +19,8 @@
 #include "app/welcome.h"
 #include "app/window.h"
 #include "core/edit.h"
+#include "exchange/request.h"
+#include "session/post.h"
 
 static SamenApplication *app;
 
@@ -55,8 +58,8 @@ select_cb (SamenEditor *editor,
 }
 
 static void
-listen (gpointer editor,
-        Wish    *wish)
+listen (gpointer  editor,
+        Wish     *wish)
 {
   g_signal_connect (editor, "edit", G_CALLBACK (edit_cb), wish);
   g_signal_connect (editor, "select", G_CALLBACK (select_cb), wish);
@@ -154,7 +157,7 @@ test_new_map (void)
 
       g_assert_nonnull (project);
       SAMEN_EACH (const SamenParty, party, project->parties)
-        g_assert_false (isnan (party->across));
+      g_assert_false (isnan (party->across));
     }
 }
 
@@ -164,7 +167,7 @@ allocate (gpointer widget,
 {
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, NULL, NULL, NULL);
-  gtk_widget_size_allocate (widget, &(GtkAllocation) { 0, 0, width, 500 }, -1);
+  gtk_widget_size_allocate (widget, &(GtkAllocation){ 0, 0, width, 500 }, -1);
 }
 
 static void
@@ -462,8 +465,12 @@ test_window_places (void)
   const char *initiative = samen_record_id (samen_list_get (project->initiatives, 0));
   const char *party = samen_record_id (samen_list_get (project->parties, 0));
   const char *places[][2] = {
-    { "@paradox-3", "paradoxes" }, { party, "map" }, { initiative, "initiatives" }, { "x9", "initiatives" },
-    { SAMEN_SUBJECT_AMBITION, "map" }, { SAMEN_SUBJECT_PROJECT, "initiatives" },
+    { "@paradox-3", "paradoxes" },
+    { party, "map" },
+    { initiative, "initiatives" },
+    { "x9", "initiatives" },
+    { SAMEN_SUBJECT_AMBITION, "map" },
+    { SAMEN_SUBJECT_PROJECT, "initiatives" },
   };
 
   gtk_window_present (GTK_WINDOW (window));
@@ -506,6 +513,123 @@ test_window_named (void)
   close_window (window);
 }
 
+/* --- files that are dropped ------------------------------------------------------- */
+
+static GtkDropTarget *
+drop_target (SamenWindow *window)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        return GTK_DROP_TARGET (controller);
+    }
+  g_assert_not_reached ();
+}
+
+static gboolean
+drop (SamenWindow *window,
+      GFile       *file)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+  GSList *files = g_slist_append (NULL, file);
+  gboolean taken;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_set_boxed (&value, files);
+  g_signal_emit_by_name (drop_target (window), "drop", &value, 10.0, 10.0, &taken);
+  g_slist_free (files);
+  return taken;
+}
+
+/* The dialog of that type which comes up. */
+static GtkWindow *
+wait_for_dialog (GType type)
+{
+  for (;;)
+    {
+      g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+      for (GList *l = windows; l != NULL; l = l->next)
+        if (g_type_is_a (G_OBJECT_TYPE (l->data), type))
+          return l->data;
+      g_main_context_iteration (NULL, TRUE);
+    }
+}
+
+static void
+written_cb (GObject      *folder,
+            GAsyncResult *result,
+            gpointer      done)
+{
+  *(gboolean *) done = samen_post_write_finish (result, NULL);
+}
+
+/* A file of its own for @project.  Returns: (transfer full) */
+static GFile *
+write_file (const SamenProject *project)
+{
+  g_autofree char *path = g_dir_make_tmp ("samenspel-drop-XXXXXX", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GPtrArray) letters = g_ptr_array_new_with_free_func ((GDestroyNotify) samen_letter_free);
+  gboolean done = FALSE;
+
+  g_ptr_array_add (letters, samen_letter_new ("dropped", project));
+  samen_post_write_async (letters, folder, written_cb, &done);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+  return g_object_ref (((SamenLetter *) g_ptr_array_index (letters, 0))->file);
+}
+
+static void
+remove_file (GFile *file)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+
+  g_file_delete (file, NULL, NULL);
+  g_file_delete (folder, NULL, NULL);
+}
+
+/* What was sent out to be answered is collected without a question. */
+static void
+test_window_collects (void)
+{
+  SamenWindow *window = window_with_map ();
+  const SamenProject *project = samen_document_project (samen_window_document (window));
+  g_autoptr (SamenProject) asked = samen_request_make (project, samen_project_latest_round (project)->id, NULL, NULL, NULL);
+  g_autoptr (GFile) file = write_file (asked);
+  g_autoptr (GFile) picture = g_file_new_for_path ("/tmp/picture.png");
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_false (drop (window, picture));
+  g_assert_true (drop (window, file));
+  gtk_window_destroy (wait_for_dialog (SAMEN_TYPE_COLLECT));
+  remove_file (file);
+  close_window (window);
+}
+
+/* Of any other map one may want to see it, or its answers. */
+static void
+test_window_asks_what_was_dropped (void)
+{
+  SamenWindow *window = window_with_map ();
+  g_autoptr (SamenProject) other = samen_new_map (NULL);
+  g_autoptr (GFile) file = write_file (other);
+  GtkWindow *question;
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (drop (window, file));
+  question = wait_for_dialog (ADW_TYPE_MESSAGE_DIALOG);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "collect");
+  gtk_window_destroy (question);
+  gtk_window_destroy (wait_for_dialog (SAMEN_TYPE_COLLECT));
+  remove_file (file);
+  close_window (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -538,6 +662,8 @@ main (int    argc,
   g_test_add_func ("/shell/window-views", test_window_views);
   g_test_add_func ("/shell/window-places", test_window_places);
   g_test_add_func ("/shell/window-named", test_window_named);
+  g_test_add_func ("/shell/window-collects", test_window_collects);
+  g_test_add_func ("/shell/window-asks-what-was-dropped", test_window_asks_what_was_dropped);
   result = g_test_run ();
   g_object_unref (app);
   return result;
