@@ -10,13 +10,11 @@
 #include "app/editor-tree.h"
 #include "app/field-row.h"
 #include "app/party-chip.h"
+#include "app/party-strip.h"
 #include "app/text-row.h"
 #include "core/edit.h"
 
 #include <glib/gi18n-lib.h>
-
-/* More than anybody reads; who speaks makes the list shorter. */
-#define MOST_INVITED 40
 
 struct _SamenCaseCard
 {
@@ -27,8 +25,7 @@ struct _SamenCaseCard
   SamenPartyChip *chip;
   GtkEntry *entry;
   GtkWidget *waiting;
-  GtkFlowBox *invited; /* the others */
-  GtkLabel *more;
+  SamenPartyStrip *invited; /* the others */
 
   char *id;
   char *next;          /* the party that was given the floor; NULL: the first */
@@ -177,42 +174,6 @@ take_turn (SamenCaseCard *self,
 }
 
 static void
-fit_invited (SamenCaseCard *self,
-             guint          n)
-{
-  GtkFlowBoxChild *rest;
-
-  while ((rest = gtk_flow_box_get_child_at_index (self->invited, (int) n)) != NULL)
-    gtk_flow_box_remove (self->invited, GTK_WIDGET (rest));
-  while (n > 0 && gtk_flow_box_get_child_at_index (self->invited, (int) n - 1) == NULL)
-    gtk_flow_box_append (self->invited, samen_party_chip_new (22, TRUE));
-}
-
-static void
-show_invited (SamenCaseCard *self,
-              GPtrArray     *waiting,
-              GHashTable    *codes)
-{
-  guint n = MIN (waiting->len, MOST_INVITED);
-  /* Translators: %u is how many parties there are besides those that are named */
-  g_autofree char *more = g_strdup_printf (_("and %u more"), waiting->len - n);
-
-  fit_invited (self, n);
-  for (guint i = 0; i < n; i++)
-    {
-      GtkFlowBoxChild *child = gtk_flow_box_get_child_at_index (self->invited, (int) i);
-      const SamenParty *party = g_ptr_array_index (waiting, i);
-      g_autofree char *name = samen_party_plain_name (party);
-
-      samen_party_chip_show (SAMEN_PARTY_CHIP (gtk_flow_box_child_get_child (child)), party, codes);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-    }
-  gtk_label_set_label (self->more, more);
-  gtk_widget_set_visible (GTK_WIDGET (self->more), waiting->len > n);
-  gtk_widget_set_visible (self->waiting, n > 0);
-}
-
-static void
 show_waiting (SamenCaseCard   *self,
               const SamenCase *record,
               GHashTable      *codes)
@@ -223,7 +184,8 @@ show_waiting (SamenCaseCard   *self,
   if (turn != NULL)
     samen_party_chip_show (self->chip, turn, codes);
   gtk_widget_set_visible (GTK_WIDGET (self->turn), turn != NULL);
-  show_invited (self, waiting, codes);
+  samen_party_strip_show (self->invited, waiting, codes);
+  gtk_widget_set_visible (self->waiting, waiting->len > 0);
 }
 
 static void
@@ -272,13 +234,13 @@ enter_cb (SamenCaseCard *self)
 
 /* The party that was pressed has the floor. */
 static void
-invited_cb (SamenCaseCard   *self,
-            GtkFlowBoxChild *child)
+invited_cb (SamenCaseCard *self,
+            const char    *party)
 {
   g_autoptr (GHashTable) codes = samen_project_codes (self->project);
 
   g_free (self->next);
-  self->next = g_strdup (samen_party_chip_party (SAMEN_PARTY_CHIP (gtk_flow_box_child_get_child (child))));
+  self->next = g_strdup (party);
   show_waiting (self, case_of (self, self->project), codes);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
@@ -309,6 +271,7 @@ samen_case_card_class_init (SamenCaseCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = samen_case_card_finalize;
+  g_type_ensure (SAMEN_TYPE_PARTY_STRIP);
   g_type_ensure (SAMEN_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/case-card.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenCaseCard, lines);
@@ -316,7 +279,6 @@ samen_case_card_class_init (SamenCaseCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenCaseCard, entry);
   gtk_widget_class_bind_template_child (widget_class, SamenCaseCard, waiting);
   gtk_widget_class_bind_template_child (widget_class, SamenCaseCard, invited);
-  gtk_widget_class_bind_template_child (widget_class, SamenCaseCard, more);
   gtk_widget_class_bind_template_callback (widget_class, enter_cb);
   gtk_widget_class_bind_template_callback (widget_class, invited_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_case_cb);

@@ -94,6 +94,19 @@ show_column (SamenInitiativeBoard *self,
   samen_initiative_column_arrange (self->by_status[status], cards);
 }
 
+static void
+show_parties (SamenInitiativeBoard *self,
+              GHashTable           *codes)
+{
+  g_autoptr (GPtrArray) parties = g_ptr_array_new ();
+
+  SAMEN_EACH (const SamenParty, party, self->project->parties)
+  {
+    g_ptr_array_add (parties, (gpointer) party);
+  }
+  samen_party_strip_show (self->parties, parties, codes);
+}
+
 static gboolean
 is_gone (gpointer id,
          gpointer card,
@@ -136,6 +149,13 @@ reveal_cb (GtkWidget     *widget,
 }
 
 static void
+reveal (SamenInitiativeBoard *self,
+        const char           *id)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_cb, g_strdup (id), g_free);
+}
+
+static void
 follow_selection (SamenInitiativeBoard *self,
                   const char           *selection)
 {
@@ -144,7 +164,7 @@ follow_selection (SamenInitiativeBoard *self,
   g_free (self->selection);
   self->selection = g_strdup (selection);
   if (selection != NULL)
-    gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_cb, g_strdup (selection), g_free);
+    reveal (self, selection);
 }
 
 static void
@@ -159,15 +179,18 @@ samen_initiative_board_show (SamenEditor      *editor,
   self->project = samen_project_ref (state->project);
   g_clear_pointer (&old, samen_project_unref);
   self->read_only = state->read_only;
-  samen_party_strip_show (self->parties, state->project, codes);
+  show_parties (self, codes);
   if (focused != NULL && is_gone ((gpointer) samen_initiative_card_id (focused), focused, self->project))
     focused = NULL;
   g_hash_table_foreach_remove (self->cards, is_gone, self->project);
   for (int status = 0; status < N_COLUMNS; status++)
     show_column (self, state, codes, status);
   /* A card that went to another column takes the keyboard along. */
-  if (focused != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (focused));
+  if (focused != NULL && focused_card (self) != focused)
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (focused));
+      reveal (self, samen_initiative_card_id (focused));
+    }
   follow_selection (self, state->selection);
 }
 
@@ -273,13 +296,26 @@ move_along (SamenInitiativeBoard  *self,
           samen_initiative_column_card (self->by_status[initiative->status], (guint) row));
 }
 
+/* The keyboard goes on to the card below, else to the one above. */
 static void
 remove_one (SamenInitiativeBoard  *self,
             const SamenInitiative *initiative)
 {
-  if (!self->read_only)
-    samen_editor_edit (SAMEN_EDITOR (self), self->project, samen_edit_remove (self->project, initiative->id),
-                       _("Remove Initiative"), 0, NULL);
+  SamenInitiativeColumn *column = self->by_status[initiative->status];
+  guint row = row_of (self, initiative);
+  g_autofree char *id = g_strdup (initiative->id);
+  SamenInitiativeCard *next;
+
+  if (self->read_only)
+    return;
+  samen_editor_edit (SAMEN_EDITOR (self), self->project, samen_edit_remove (self->project, id), _("Remove Initiative"), 0, id);
+  next = samen_initiative_column_card (column, row);
+  if (next == NULL && row > 0)
+    next = samen_initiative_column_card (column, row - 1);
+  if (next != NULL)
+    go_to (self, next);
+  else
+    samen_initiative_column_take_focus (column);
 }
 
 static gboolean

@@ -13,6 +13,7 @@
 #include "app/party-search.h"
 #include "app/step-words.h"
 #include "app/text-row.h"
+#include "app/ui-language.h"
 #include "core/text.h"
 #include "words/words.h"
 
@@ -81,7 +82,6 @@ partner_chip (SamenInitiativeCard *self,
     return SAMEN_PARTY_CHIP (gtk_flow_box_child_get_child (child));
   chip = samen_party_chip_new (24, FALSE);
   gtk_flow_box_append (self->partners, chip);
-  gtk_widget_set_focusable (gtk_widget_get_parent (chip), FALSE);
   return SAMEN_PARTY_CHIP (chip);
 }
 
@@ -145,10 +145,13 @@ name_for_all (SamenInitiativeCard   *self,
               const SamenInitiative *initiative)
 {
   const SamenParty *lead = samen_project_party (self->project, initiative->lead);
-  g_autofree char *name = lead != NULL ? samen_party_plain_name (lead) : g_strdup (_("nobody leads it yet"));
+  g_autofree char *name = lead != NULL ? samen_party_plain_name (lead) : NULL;
+  /* Translators: %s is the name of a party */
+  g_autofree char *led = name != NULL ? g_strdup_printf (_("%s leads"), name) : g_strdup (_("nobody leads it yet"));
+  const char *status = samen_words_choice (samen_ui_language (), "status", samen_status_names, initiative->status);
   guint partners = samen_list_length (initiative->partners);
   g_autofree char *with = g_strdup_printf (ngettext ("%u partner", "%u partners", partners), partners);
-  g_autofree char *words = g_strdup_printf ("%s, %s, %s", samen_text (initiative->title), name, with);
+  g_autofree char *words = g_strdup_printf ("%s, %s, %s, %s", samen_text (initiative->title), status, led, with);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
@@ -212,6 +215,7 @@ say (SamenInitiativeCard *self,
      SamenProject        *next,
      const char          *label)
 {
+  gtk_widget_grab_focus (GTK_WIDGET (self));
   samen_editor_edit (SAMEN_EDITOR (self), self->project, next, label, 0, self->id);
   samen_editor_select (SAMEN_EDITOR (self), self->id);
 }
@@ -279,7 +283,6 @@ step_cb (SamenInitiativeCard *self)
   if (*what == '\0')
     return;
   gtk_editable_set_text (GTK_EDITABLE (self->ask), "");
-  gtk_widget_grab_focus (GTK_WIDGET (self));
   say (self, samen_step_add (self->project, self->id, what), _("Add Step"));
 }
 
@@ -320,6 +323,23 @@ end_cb (SamenInitiativeCard *self)
 
 /* --- the widget ------------------------------------------------------------------------------ */
 
+/* Tab comes to the card itself, then to what is on it. */
+static gboolean
+samen_initiative_card_focus (GtkWidget        *widget,
+                             GtkDirectionType  direction)
+{
+  gboolean within = gtk_widget_get_focus_child (widget) != NULL;
+  gboolean back = direction == GTK_DIR_TAB_BACKWARD;
+
+  if (!within && !back && !gtk_widget_is_focus (widget))
+    return gtk_widget_grab_focus (widget);
+  if (back && gtk_widget_is_focus (widget))
+    return FALSE;
+  if (GTK_WIDGET_CLASS (samen_initiative_card_parent_class)->focus (widget, direction))
+    return TRUE;
+  return back && gtk_widget_grab_focus (widget);
+}
+
 static void
 samen_initiative_card_finalize (GObject *object)
 {
@@ -337,6 +357,7 @@ samen_initiative_card_class_init (SamenInitiativeCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = samen_initiative_card_finalize;
+  widget_class->focus = samen_initiative_card_focus;
   g_type_ensure (SAMEN_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/initiative-card.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenInitiativeCard, theme);

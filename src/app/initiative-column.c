@@ -123,6 +123,7 @@ drop_cb (GtkDropTarget         *target,
   set_mark (self, NULL);
   if (gtk_widget_get_root (GTK_WIDGET (card)) != gtk_widget_get_root (GTK_WIDGET (self)))
     return FALSE;
+  gtk_widget_grab_focus (GTK_WIDGET (card));
   samen_editor_edit (SAMEN_EDITOR (self), self->project, samen_initiative_move (self->project, id, self->status, before),
                      _("Move Initiative"), 0, id);
   samen_editor_select (SAMEN_EDITOR (self), id);
@@ -308,6 +309,13 @@ samen_initiative_column_begin (SamenInitiativeColumn *self)
 
   gtk_stack_set_visible_child_name (self->foot, "entry");
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
+void
+samen_initiative_column_take_focus (SamenInitiativeColumn *self)
+{
+  g_return_if_fail (SAMEN_IS_INITIATIVE_COLUMN (self));
+  gtk_widget_child_focus (GTK_WIDGET (self->foot), GTK_DIR_TAB_FORWARD);
 }
 
 void

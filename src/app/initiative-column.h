@@ -31,6 +31,9 @@ SamenInitiativeCard *samen_initiative_column_card (SamenInitiativeColumn *self,
 /* Opens the place where a title is written. */
 void samen_initiative_column_begin (SamenInitiativeColumn *self);
 
+/* Puts the keyboard on the button at its foot. */
+void samen_initiative_column_take_focus (SamenInitiativeColumn *self);
+
 /* Scrolls to @card, which is in it. */
 void samen_initiative_column_reveal (SamenInitiativeColumn *self,
                                      SamenInitiativeCard   *card);

@@ -18,12 +18,26 @@ struct _SamenInitiativePanel
   AdwBin parent_instance;
 
   GtkStack *pages;
+  GtkScrolledWindow *scroller;
+  char *selection;
 };
 
 static void editor_init (SamenEditorInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (SamenInitiativePanel, samen_initiative_panel, ADW_TYPE_BIN,
                                G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+
+/* Another initiative is read from the top. */
+static void
+follow_selection (SamenInitiativePanel *self,
+                  const char           *selection)
+{
+  if (g_strcmp0 (self->selection, selection) == 0)
+    return;
+  g_free (self->selection);
+  self->selection = g_strdup (selection);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
 
 static void
 samen_initiative_panel_show (SamenEditor      *editor,
@@ -35,6 +49,7 @@ samen_initiative_panel_show (SamenEditor      *editor,
   gtk_stack_set_visible_child_name (self->pages, chosen ? "initiative" : "none");
   if (chosen)
     samen_editor_show_below (GTK_WIDGET (self), state);
+  follow_selection (self, state->selection);
 }
 
 static void
@@ -44,10 +59,18 @@ editor_init (SamenEditorInterface *iface)
 }
 
 static void
+samen_initiative_panel_finalize (GObject *object)
+{
+  g_free (SAMEN_INITIATIVE_PANEL (object)->selection);
+  G_OBJECT_CLASS (samen_initiative_panel_parent_class)->finalize (object);
+}
+
+static void
 samen_initiative_panel_class_init (SamenInitiativePanelClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = samen_initiative_panel_finalize;
   g_type_ensure (SAMEN_TYPE_DROP_ROW);
   g_type_ensure (SAMEN_TYPE_INITIATIVE_PARTIES);
   g_type_ensure (SAMEN_TYPE_PARADOX_TOGGLES);
@@ -55,6 +78,7 @@ samen_initiative_panel_class_init (SamenInitiativePanelClass *klass)
   g_type_ensure (SAMEN_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/initiative-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenInitiativePanel, pages);
+  gtk_widget_class_bind_template_child (widget_class, SamenInitiativePanel, scroller);
   gtk_widget_class_set_css_name (widget_class, "initiative-panel");
 }
 

@@ -19,7 +19,10 @@ struct _SamenInitiativeView
   GtkStack *parts;
   SamenSplit *split;
   GtkWidget *panel;
+
+  SamenProject *project;
   char *selection;
+  gboolean read_only;
 };
 
 static void editor_init (SamenEditorInterface *iface);
@@ -29,13 +32,22 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SamenInitiativeView, samen_initiative_view, ADW_T
 
 /* A step is seen with its initiative. */
 static const char *
-seen_with (const SamenState *state)
+seen_with (SamenInitiativeView *self)
 {
-  const SamenRecord *record = samen_project_find (state->project, state->selection);
+  const SamenRecord *record = samen_project_find (self->project, self->selection);
 
   if (record != NULL && record->klass == &samen_step_class)
     return ((const SamenStep *) record)->initiative;
-  return state->selection;
+  return self->selection;
+}
+
+/* The part in front; the others when they come there. */
+static void
+show_part (SamenInitiativeView *self)
+{
+  const SamenState state = { .project = self->project, .selection = seen_with (self), .read_only = self->read_only };
+
+  samen_editor_show_below (gtk_stack_get_visible_child (self->parts), &state);
 }
 
 /* The part of the view where @record is seen; NULL: any or none. */
@@ -70,17 +82,27 @@ static void
 samen_initiative_view_show (SamenEditor      *editor,
                             const SamenState *state)
 {
-  SamenState seen = *state;
+  SamenInitiativeView *self = SAMEN_INITIATIVE_VIEW (editor);
+  SamenProject *old = self->project;
 
-  seen.selection = seen_with (state);
-  follow_selection (SAMEN_INITIATIVE_VIEW (editor), state);
-  samen_editor_show_below (GTK_WIDGET (editor), &seen);
+  self->project = samen_project_ref (state->project);
+  g_clear_pointer (&old, samen_project_unref);
+  self->read_only = state->read_only;
+  follow_selection (self, state);
+  show_part (self);
 }
 
 static void
 editor_init (SamenEditorInterface *iface)
 {
   iface->show = samen_initiative_view_show;
+}
+
+static void
+part_cb (SamenInitiativeView *self)
+{
+  if (self->project != NULL)
+    show_part (self);
 }
 
 static void
@@ -93,7 +115,10 @@ open_cb (SamenInitiativeView *self)
 static void
 samen_initiative_view_finalize (GObject *object)
 {
-  g_free (SAMEN_INITIATIVE_VIEW (object)->selection);
+  SamenInitiativeView *self = SAMEN_INITIATIVE_VIEW (object);
+
+  g_clear_pointer (&self->project, samen_project_unref);
+  g_free (self->selection);
   G_OBJECT_CLASS (samen_initiative_view_parent_class)->finalize (object);
 }
 
@@ -113,6 +138,7 @@ samen_initiative_view_class_init (SamenInitiativeViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenInitiativeView, split);
   gtk_widget_class_bind_template_child (widget_class, SamenInitiativeView, panel);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, part_cb);
   gtk_widget_class_set_css_name (widget_class, "initiative-view");
 }
 

@@ -11,12 +11,16 @@
 
 #include <glib/gi18n-lib.h>
 
+/* So few need no search. */
+#define FEW 8
+
 struct _SamenPartyStrip
 {
   GtkBox parent_instance;
 
   GtkEditable *search;
   GtkFlowBox *chips;
+  GtkWidget *scroller;
   GtkWidget *nobody;
 };
 
@@ -60,16 +64,32 @@ activated_cb (SamenPartyStrip *self,
   g_signal_emit (self, signals[CHOSEN], 0, samen_party_chip_party (chip_of (child)));
 }
 
+/* Arrows go from chip to chip; Tab leaves them all. */
+static gboolean
+samen_party_strip_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  SamenPartyStrip *self = SAMEN_PARTY_STRIP (widget);
+  gboolean tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (!tab || gtk_widget_get_focus_child (widget) != self->scroller)
+    return GTK_WIDGET_CLASS (samen_party_strip_parent_class)->focus (widget, direction);
+  return direction == GTK_DIR_TAB_BACKWARD && gtk_widget_get_visible (GTK_WIDGET (self->search))
+         && gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
 static void
 samen_party_strip_class_init (SamenPartyStripClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->focus = samen_party_strip_focus;
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/party-strip.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenPartyStrip, search);
   gtk_widget_class_bind_template_child (widget_class, SamenPartyStrip, chips);
+  gtk_widget_class_bind_template_child (widget_class, SamenPartyStrip, scroller);
   gtk_widget_class_bind_template_child (widget_class, SamenPartyStrip, nobody);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, searched_cb);
@@ -99,23 +119,23 @@ fit_chips (SamenPartyStrip *self,
 }
 
 void
-samen_party_strip_show (SamenPartyStrip    *self,
-                        const SamenProject *project,
-                        GHashTable         *codes)
+samen_party_strip_show (SamenPartyStrip *self,
+                        GPtrArray       *parties,
+                        GHashTable      *codes)
 {
-  guint n = samen_list_length (project->parties);
-
   g_return_if_fail (SAMEN_IS_PARTY_STRIP (self));
 
-  fit_chips (self, n);
-  gtk_widget_set_visible (self->nobody, n == 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->search), n > 8);
-  SAMEN_EACH (const SamenParty, party, project->parties)
-  {
-    GtkFlowBoxChild *child = gtk_flow_box_get_child_at_index (self->chips, (int) party_i);
-    g_autofree char *name = samen_party_plain_name (party);
+  fit_chips (self, parties->len);
+  gtk_widget_set_visible (self->nobody, parties->len == 0);
+  gtk_widget_set_visible (self->scroller, parties->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->search), parties->len > FEW);
+  for (guint i = 0; i < parties->len; i++)
+    {
+      GtkFlowBoxChild *child = gtk_flow_box_get_child_at_index (self->chips, (int) i);
+      const SamenParty *party = g_ptr_array_index (parties, i);
+      g_autofree char *name = samen_party_plain_name (party);
 
-    samen_party_chip_show (chip_of (child), party, codes);
-    gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  }
+      samen_party_chip_show (chip_of (child), party, codes);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    }
 }

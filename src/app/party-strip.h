@@ -1,11 +1,11 @@
-/* app/party-strip.h - all parties, to take from
+/* app/party-strip.h - parties to take from
  *
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The parties as chips with their names, in a few lines that scroll; what is
- * typed makes them fewer.  A chip is dragged to where the party is to take part;
- * Enter on it says the same by keyboard.
+ * Parties as chips with their names, in a few lines that scroll; what is typed
+ * makes them fewer.  A chip is dragged to where the party is to take part; Enter
+ * on it, or a click, chooses it.  However many there are, they are one Tab stop.
  *
  * Signal "chosen" (const char *party).
  */
@@ -20,9 +20,9 @@ G_BEGIN_DECLS
 #define SAMEN_TYPE_PARTY_STRIP (samen_party_strip_get_type ())
 G_DECLARE_FINAL_TYPE (SamenPartyStrip, samen_party_strip, SAMEN, PARTY_STRIP, GtkBox)
 
-/* @codes: as samen_project_codes () gave them */
-void samen_party_strip_show (SamenPartyStrip    *self,
-                             const SamenProject *project,
-                             GHashTable         *codes);
+/* @parties: (element-type SamenParty); @codes: as samen_project_codes () gave them */
+void samen_party_strip_show (SamenPartyStrip *self,
+                             GPtrArray       *parties,
+                             GHashTable      *codes);
 
 G_END_DECLS

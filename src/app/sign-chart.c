@@ -9,6 +9,7 @@
 
 #include "app/picture.h"
 #include "app/sign-value.h"
+#include "app/ui-language.h"
 #include "core/text.h"
 #include "words/words.h"
 
@@ -239,13 +240,10 @@ draw_dots (SamenFigure *figure,
       double x = x_of (plot, dot->day), y = y_of (plot, dot->value);
       double text_x = within (plot, x, samen_text_width (dot->reading->value, &value_font));
       SamenPath *path = samen_path_new ();
-      SamenMark *mark;
 
       samen_path_circle (path, x, y, DOT);
       samen_figure_fill (figure, path, plot->look->ink);
-      mark = samen_figure_text (figure, dot->reading->value, &value_font, text_x, y - 9, SAMEN_ALIGN_CENTRE, plot->look->ink);
-      mark->halo = 3;
-      mark->halo_colour = plot->look->paper;
+      samen_figure_text (figure, dot->reading->value, &value_font, text_x, y - 9, SAMEN_ALIGN_CENTRE, plot->look->ink);
     }
 }
 
@@ -260,7 +258,7 @@ draw_days (SamenFigure *figure,
   for (guint i = 0; i < plot->dots->len; i++)
     {
       const Dot *dot = &g_array_index (plot->dots, Dot, i);
-      g_autofree char *date = samen_words_date (plot->language, dot->reading->date);
+      g_autofree char *date = samen_words_date (samen_ui_language (), dot->reading->date);
       double width = samen_text_width (date, &small_font);
       double x = within (plot, x_of (plot, dot->day), width);
 

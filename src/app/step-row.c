@@ -138,15 +138,66 @@ initiative_cb (SamenStepRow *self)
     samen_editor_select (SAMEN_EDITOR (self), step->initiative);
 }
 
-static void
-add_remove_button (SamenStepRow *self)
+static GtkWidget *
+remove_button (SamenStepRow *self)
 {
   GtkWidget *button = gtk_button_new_with_label (_("Remove"));
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_halign (button, GTK_ALIGN_END);
+  gtk_widget_set_hexpand (button, TRUE);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (remove_cb), self);
-  gtk_box_append (self->details, button);
+  return button;
+}
+
+/* --- choosing a day ------------------------------------------------------------------------- */
+
+static void
+day_cb (SamenStepRow *self,
+        GtkCalendar  *calendar)
+{
+  g_autoptr (GDateTime) day = gtk_calendar_get_date (calendar);
+  g_autofree char *date = g_date_time_format (day, "%Y-%m-%d");
+
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (calendar), GTK_TYPE_POPOVER)));
+  samen_editor_edit (SAMEN_EDITOR (self), self->project, samen_edit_set_text (self->project, self->id, "when", date),
+                     _("Choose Day"), 0, self->id);
+}
+
+/* The calendar opens at the day the step has. */
+static void
+calendar_cb (GtkMenuButton *button,
+             gpointer       data)
+{
+  SamenStepRow *self = data;
+  const SamenStep *step = step_of (self);
+  GtkWidget *calendar = gtk_calendar_new ();
+  GtkWidget *popover = gtk_popover_new ();
+
+  if (step != NULL && step->when != NULL)
+    {
+      g_autofree char *noon = g_strconcat (step->when, "T12:00:00Z", NULL);
+      g_autoptr (GDateTime) day = g_date_time_new_from_iso8601 (noon, NULL);
+
+      if (day != NULL)
+        gtk_calendar_select_day (GTK_CALENDAR (calendar), day);
+    }
+  g_signal_connect_swapped (calendar, "day-selected", G_CALLBACK (day_cb), self);
+  gtk_popover_set_child (GTK_POPOVER (popover), calendar);
+  gtk_menu_button_set_popover (button, popover);
+}
+
+static GtkWidget *
+calendar_button (SamenStepRow *self)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "x-office-calendar-symbolic");
+  gtk_widget_set_tooltip_text (button, _("Choose a day"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Choose a day"), -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), calendar_cb, self, NULL);
+  return button;
 }
 
 static void
@@ -154,6 +205,7 @@ fill_details (SamenStepRow *self)
 {
   static const char *const fields[] = { "party", "person", "when" };
   const SamenState state = own_state (self);
+  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     {
@@ -163,7 +215,9 @@ fill_details (SamenStepRow *self)
       gtk_box_append (self->details, row);
       samen_editor_show (SAMEN_EDITOR (row), &state);
     }
-  add_remove_button (self);
+  gtk_box_append (GTK_BOX (foot), calendar_button (self));
+  gtk_box_append (GTK_BOX (foot), remove_button (self));
+  gtk_box_append (self->details, foot);
 }
 
 static void

@@ -234,6 +234,7 @@ test_keys (void)
   g_assert_cmpstr (desk->selection, ==, ids[0]);
   press (desk, GDK_KEY_Delete, 0);
   assert_column (desk->project, SAMEN_STATUS_IDEA, "Walks");
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (desk->window)) == card_at (desk, 0, 0));
   desk_free (desk);
   free_ids (ids);
 }

@@ -75,6 +75,12 @@ void driver_drag (int x0,
                   int x1,
                   int y1);
 
+/* The same for a thing that is carried to another one. */
+void driver_drag_and_drop (int x0,
+                           int y0,
+                           int x1,
+                           int y1);
+
 /* "a", "Return", "ctrl+z", "ctrl+shift+s" */
 void driver_key (const char *combination);
 

@@ -142,6 +142,25 @@ driver_drag (int x0,
   button (FALSE);
 }
 
+/* What is dragged and what lies beneath talk by way of the X server: each gets
+ * the time to answer. */
+void
+driver_drag_and_drop (int x0,
+                      int y0,
+                      int x1,
+                      int y1)
+{
+  driver_move (x0, y0);
+  button (TRUE);
+  driver_move (x0 + 15, y0 + 15);
+  driver_settle ();
+  driver_move (x1 - 3, y1 - 3);
+  driver_settle ();
+  driver_move (x1, y1);
+  driver_settle ();
+  button (FALSE);
+}
+
 static void
 key (KeySym   sym,
      gboolean down)
