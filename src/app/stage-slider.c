@@ -229,6 +229,12 @@ samen_stage_slider_size_allocate (GtkWidget *widget,
   gtk_widget_allocate (GTK_WIDGET (SAMEN_STAGE_SLIDER (widget)->handle), width, height, -1, NULL);
 }
 
+static gboolean
+samen_stage_slider_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (SAMEN_STAGE_SLIDER (widget)->handle));
+}
+
 static void
 samen_stage_slider_dispose (GObject *object)
 {
@@ -260,6 +266,7 @@ samen_stage_slider_class_init (SamenStageSliderClass *klass)
   object_class->finalize = samen_stage_slider_finalize;
   widget_class->size_allocate = samen_stage_slider_size_allocate;
   widget_class->snapshot = samen_stage_slider_snapshot;
+  widget_class->grab_focus = samen_stage_slider_grab_focus;
   signals[MOVED] = g_signal_new ("moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_UINT);
   signals[GIVEN_UP] = g_signal_new ("given-up", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -27,6 +27,8 @@ struct _SamenWorkshopAnswer
   SamenAnswerState state;
   int position;
   gboolean open; /* being said now: it may be seen */
+  SamenAnswerState said; /* then: what was said, and nothing else is shown */
+  int said_position;
 };
 
 enum
@@ -69,6 +71,8 @@ say (SamenWorkshopAnswer *self,
      guint                stroke)
 {
   self->open = TRUE;
+  self->said = state;
+  self->said_position = position;
   g_signal_emit (self, signals[SAID], 0, state, position, stroke);
   update (self);
 }
@@ -165,6 +169,8 @@ samen_workshop_answer_init (SamenWorkshopAnswer *self)
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->badge));
   self->name = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->name, 0);
+  gtk_label_set_wrap (self->name, TRUE);
+  gtk_label_set_lines (self->name, 2);
   gtk_label_set_ellipsize (self->name, PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (GTK_WIDGET (self->name), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->name), "name");
@@ -199,7 +205,6 @@ show_names (SamenWorkshopAnswer *self,
   g_autofree char *words = samen_position_words (project, number, self->open ? self->position : SAMEN_NONE);
   g_autofree char *menu = g_strdup_printf (_("Other answers of %s"), name);
 
-  gtk_label_set_label (self->name, name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), name);
   samen_stage_slider_name (self->slider, full, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
@@ -213,16 +218,17 @@ samen_workshop_answer_show (SamenWorkshopAnswer *self,
                             const SamenAnswer   *answer)
 {
   g_autofree char *name = samen_party_plain_name (party);
+  gboolean is_same = g_strcmp0 (self->party, party->id) == 0;
 
   g_return_if_fail (SAMEN_IS_WORKSHOP_ANSWER (self));
 
-  if (g_strcmp0 (self->party, party->id) != 0)
-    self->open = FALSE;
   g_free (self->party);
   self->party = g_strdup (party->id);
   self->state = samen_answer_state (answer);
   self->position = answer != NULL ? answer->position : SAMEN_NONE;
+  self->open = self->open && is_same && self->state == self->said && self->position == self->said_position;
   samen_glyph_set (self->badge, party->kind, NULL);
+  gtk_label_set_label (self->name, party->name);
   show_names (self, project, number, name);
   update (self);
 }
@@ -248,4 +254,11 @@ samen_workshop_answer_close (SamenWorkshopAnswer *self)
 
   self->open = FALSE;
   update (self);
+}
+
+gboolean
+samen_workshop_answer_take_focus (SamenWorkshopAnswer *self)
+{
+  g_return_val_if_fail (SAMEN_IS_WORKSHOP_ANSWER (self), FALSE);
+  return gtk_widget_grab_focus (GTK_WIDGET (self->slider));
 }

@@ -35,6 +35,9 @@ const char *samen_workshop_answer_party (SamenWorkshopAnswer *self);
 
 gboolean samen_workshop_answer_is_given (SamenWorkshopAnswer *self);
 
+/* It has the turn: its line has the keys. */
+gboolean samen_workshop_answer_take_focus (SamenWorkshopAnswer *self);
+
 /* Another paradox, another visit: nothing is being said any more. */
 void samen_workshop_answer_close (SamenWorkshopAnswer *self);
 

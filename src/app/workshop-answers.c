@@ -27,7 +27,7 @@ struct _SamenWorkshopAnswers
   GtkProgressBar *bar;
   GtkWidget *turn;
   GtkLabel *turned;
-  SamenWorkshopAnswer *seats[SEATS];
+  SamenWorkshopAnswer *seats[SEATS]; /* held, also while nobody sits there */
 
   int number;
   guint first; /* of the parties on this page */
@@ -50,20 +50,22 @@ whole_round (SamenWorkshopAnswers *self)
 
 /* --- what it shows ------------------------------------------------------------------ */
 
-/* Few parties sit in the middle, many down the left side first. */
+/* Down the left side first, then down the right. */
 static void
 seat (SamenWorkshopAnswers *self,
       guint                 parties)
 {
-  guint rows = parties > SEATS ? ROWS : (MIN (parties, SEATS) + 1) / 2;
+  guint taken = MIN (parties, SEATS);
+  guint rows = (taken + 1) / 2;
 
   for (guint i = 0; i < SEATS; i++)
     {
-      GtkWidget *row = g_object_ref (GTK_WIDGET (self->seats[i]));
+      GtkWidget *row = GTK_WIDGET (self->seats[i]);
 
-      gtk_grid_remove (self->grid, row);
-      gtk_grid_attach (self->grid, row, i < rows ? 0 : 1, (int) (i < rows ? i : i - rows), 1, 1);
-      g_object_unref (row);
+      if (gtk_widget_get_parent (row) != NULL)
+        gtk_grid_remove (self->grid, row);
+      if (i < taken)
+        gtk_grid_attach (self->grid, row, (int) (i / rows), (int) (i % rows), 1, 1);
     }
 }
 
@@ -212,11 +214,19 @@ seat_with_focus (SamenWorkshopAnswers *self)
 }
 
 static gboolean
+is_taken (SamenWorkshopAnswers *self,
+          int                   i)
+{
+  GtkWidget *seat = GTK_WIDGET (self->seats[i]);
+
+  return gtk_widget_get_parent (seat) != NULL && gtk_widget_get_visible (seat);
+}
+
+static gboolean
 focus_seat (SamenWorkshopAnswers *self,
             int                   i)
 {
-  return i >= 0 && i < SEATS && gtk_widget_get_visible (GTK_WIDGET (self->seats[i]))
-         && gtk_widget_child_focus (GTK_WIDGET (self->seats[i]), GTK_DIR_TAB_FORWARD);
+  return i >= 0 && i < SEATS && is_taken (self, i) && samen_workshop_answer_take_focus (self->seats[i]);
 }
 
 /* The first after @from, round the table, that has not answered. */
@@ -228,7 +238,7 @@ focus_open_seat (SamenWorkshopAnswers *self,
     {
       int next = (from + i) % SEATS;
 
-      if (gtk_widget_get_visible (GTK_WIDGET (self->seats[next])) && !samen_workshop_answer_is_given (self->seats[next]))
+      if (is_taken (self, next) && !samen_workshop_answer_is_given (self->seats[next]))
         return focus_seat (self, next);
     }
   return FALSE;
@@ -265,6 +275,8 @@ samen_workshop_answers_finalize (GObject *object)
 {
   SamenWorkshopAnswers *self = SAMEN_WORKSHOP_ANSWERS (object);
 
+  for (guint i = 0; i < SEATS; i++)
+    g_object_unref (self->seats[i]);
   g_clear_pointer (&self->project, samen_project_unref);
   g_free (self->round);
   G_OBJECT_CLASS (samen_workshop_answers_parent_class)->finalize (object);
@@ -296,8 +308,7 @@ samen_workshop_answers_init (SamenWorkshopAnswers *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < SEATS; i++)
     {
-      self->seats[i] = SAMEN_WORKSHOP_ANSWER (samen_workshop_answer_new ());
-      gtk_grid_attach (self->grid, GTK_WIDGET (self->seats[i]), (int) i / ROWS, (int) i % ROWS, 1, 1);
+      self->seats[i] = SAMEN_WORKSHOP_ANSWER (g_object_ref_sink (samen_workshop_answer_new ()));
       g_signal_connect_object (self->seats[i], "said", G_CALLBACK (said_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (self->seats[i], "given-up", G_CALLBACK (given_up_cb), self, G_CONNECT_SWAPPED);
     }

@@ -172,6 +172,27 @@ test_what_is_said_is_hidden_again (void)
   desk_free (desk);
 }
 
+/* What stood there before somebody changed his mind is nobody's business. */
+static void
+test_taking_back_shows_nothing (void)
+{
+  Desk *desk = begin ();
+  g_autoptr (SamenProject) before = NULL;
+  GtkWidget *handle;
+
+  go_to (desk, "answers");
+  say_town (desk, 40);
+  samen_workshop_answer_close (SAMEN_WORKSHOP_ANSWER (part (desk, SAMEN_TYPE_WORKSHOP_ANSWER)));
+  before = samen_project_ref (desk->project);
+  say_town (desk, -20);
+  samen_project_unref (desk->project);
+  desk->project = samen_project_ref (before);
+  desk_show (desk);
+  handle = part (desk, SAMEN_TYPE_TRACK_HANDLE);
+  g_assert_cmpint (samen_track_handle_position (SAMEN_TRACK_HANDLE (handle)), ==, SAMEN_NONE);
+  desk_free (desk);
+}
+
 static void
 test_other_answers (void)
 {
@@ -286,6 +307,7 @@ main (int    argc,
   g_test_add_func ("/workshop/beginning-makes-a-round", test_beginning_makes_a_round);
   g_test_add_func ("/workshop/answering-covers", test_answering_covers);
   g_test_add_func ("/workshop/hidden-again", test_what_is_said_is_hidden_again);
+  g_test_add_func ("/workshop/taking-back", test_taking_back_shows_nothing);
   g_test_add_func ("/workshop/other-answers", test_other_answers);
   g_test_add_func ("/workshop/agreed", test_agreed_is_what_somebody_put_there);
   g_test_add_func ("/workshop/stance-and-day", test_stance_and_day);
