@@ -35,8 +35,7 @@ struct _SamenAgreementPanel
 
 static void editor_init (SamenEditorInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SamenAgreementPanel, samen_agreement_panel, GTK_TYPE_BOX,
-                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenAgreementPanel, samen_agreement_panel, GTK_TYPE_BOX, G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
 /* --- what the person wants ---------------------------------------------------------- */
 
@@ -175,8 +174,8 @@ show_figures (SamenAgreementPanel *self,
               const SamenState    *state)
 {
   g_autofree char *figures = samen_round_is_covered (state->round, self->number)
-                               ? g_strdup (_("The answers are covered until they are revealed."))
-                               : samen_figure_words (state->project, state->round, state->before, self->number);
+                                 ? g_strdup (_("The answers are covered until they are revealed."))
+                                 : samen_figure_words (state->project, state->round, state->before, self->number);
 
   gtk_label_set_label (self->figures, figures != NULL ? figures : "");
   gtk_widget_set_visible (GTK_WIDGET (self->figures), figures != NULL);

@@ -62,8 +62,7 @@ static guint signals[N_SIGNALS];
 
 static void editor_init (SamenEditorInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SamenEstimateTrack, samen_estimate_track, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenEstimateTrack, samen_estimate_track, GTK_TYPE_WIDGET, G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
 #define EACH_OTHER(self, other) \
   for (Other *other = (Other *) (gpointer) (self)->others->data; other < (Other *) (gpointer) (self)->others->data + (self)->others->len; other++)
@@ -153,8 +152,7 @@ lane_of (SamenEstimateTrack *self,
       touches = FALSE;
       EACH_OTHER (self, each)
       {
-        if (each < other && each->position != SAMEN_NONE && each->place.y == lane &&
-            fabs (each->place.x - other->place.x) < PITCH)
+        if (each < other && each->position != SAMEN_NONE && each->place.y == lane && fabs (each->place.x - other->place.x) < PITCH)
           touches = TRUE;
       }
       lane += touches ? 1 : 0;
@@ -239,8 +237,7 @@ drag_update_cb (SamenEstimateTrack *self,
   SamenTrackOptions options = options_at (self, gtk_widget_get_width (GTK_WIDGET (self)));
   double x, y;
 
-  if (self->held == NULL || hypot (dx, dy) < 3 ||
-      !gtk_gesture_drag_get_start_point (GTK_GESTURE_DRAG (self->drag), &x, &y))
+  if (self->held == NULL || hypot (dx, dy) < 3 || !gtk_gesture_drag_get_start_point (GTK_GESTURE_DRAG (self->drag), &x, &y))
     return;
   want (self, self->held, (int) lround (samen_track_position (&options, x + dx + self->offset)), self->stroke);
   tell (self, self->held);

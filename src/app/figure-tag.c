@@ -30,8 +30,7 @@ struct _SamenFigureTag
 
 static void editor_init (SamenEditorInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SamenFigureTag, samen_figure_tag, GTK_TYPE_BOX,
-                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenFigureTag, samen_figure_tag, GTK_TYPE_BOX, G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
 static void
 show_felt (SamenFigureTag     *self,
@@ -93,8 +92,8 @@ samen_figure_tag_show (SamenEditor      *editor,
     return;
   samen_figures_init (&figures, state->project, state->round, self->number);
   words = samen_round_is_covered (state->round, self->number)
-            ? g_strdup (_("covered"))
-            : samen_figures_text (state->project, state->round, self->number, samen_ui_language ());
+              ? g_strdup (_("covered"))
+              : samen_figures_text (state->project, state->round, self->number, samen_ui_language ());
   show_felt (self, &figures);
   show_words (self, &figures, words);
 }

@@ -40,7 +40,7 @@ struct _SamenParadoxView
   SamenRoundsBar *rounds_bar;
   GtkMenuButton *order;
   GtkMenuButton *talk_button;
-  SamenEditor *talk;   /* only of what is about a paradox */
+  SamenEditor *talk; /* only of what is about a paradox */
   GMenu *orders;
   SamenParadoxRow *by_number[SAMEN_N_PARADOXES + 1];
 
@@ -50,23 +50,25 @@ struct _SamenParadoxView
   SamenRound *round;  /* the one looked at */
   SamenRound *before; /* the one it is compared with, or NULL */
   gboolean read_only;
-  guint answered;     /* bits: what the party answered here since we look through its eyes */
-  guint sorted;       /* SamenRanking, or BY_MOVEMENT */
+  guint answered; /* bits: what the party answered here since we look through its eyes */
+  guint sorted;   /* SamenRanking, or BY_MOVEMENT */
   gboolean showing;
-  gboolean stale;     /* something came while another page was in front */
+  gboolean stale; /* something came while another page was in front */
 };
 
 static void editor_init (SamenEditorInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SamenParadoxView, samen_paradox_view, GTK_TYPE_BOX,
-                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenParadoxView, samen_paradox_view, GTK_TYPE_BOX, G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
 /* One more order than there are rankings, while rounds are compared. */
 #define BY_MOVEMENT SAMEN_N_RANKINGS
 
 static const char *const order_names[] = { "book", "difference", "leaning", "felt", "moved", NULL };
 static const char *const order_words[] = {
-  N_("Order of the Book"), N_("Largest Difference First"), N_("Leaning Most First"), N_("Felt Most First"),
+  N_("Order of the Book"),
+  N_("Largest Difference First"),
+  N_("Leaning Most First"),
+  N_("Felt Most First"),
   N_("Moved Most First"),
 };
 
@@ -194,8 +196,7 @@ same_text (const SamenParadox *a,
            const SamenParadox *b)
 {
   for (const SamenField *field = samen_paradox_class.fields; field->name != NULL; field++)
-    if ((field->type == SAMEN_FIELD_TEXT || field->type == SAMEN_FIELD_DATE) &&
-        g_strcmp0 (*SAMEN_FIELD_PTR (char *, a, field), *SAMEN_FIELD_PTR (char *, b, field)) != 0)
+    if ((field->type == SAMEN_FIELD_TEXT || field->type == SAMEN_FIELD_DATE) && g_strcmp0 (*SAMEN_FIELD_PTR (char *, a, field), *SAMEN_FIELD_PTR (char *, b, field)) != 0)
       return FALSE;
   return TRUE;
 }
@@ -373,8 +374,7 @@ row_edit_cb (SamenParadoxView *self,
   const char *id = self->round != NULL ? self->round->id : NULL;
   int number = samen_paradox_row_number (row);
 
-  if (samen_round_answer (samen_project_round (self->project, id), self->party, number) !=
-      samen_round_answer (samen_project_round (next, id), self->party, number))
+  if (samen_round_answer (samen_project_round (self->project, id), self->party, number) != samen_round_answer (samen_project_round (next, id), self->party, number))
     self->answered |= 1u << (number - 1);
 }
 

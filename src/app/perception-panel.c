@@ -34,8 +34,7 @@ struct _SamenPerceptionPanel
 
 static void editor_init (SamenEditorInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SamenPerceptionPanel, samen_perception_panel, GTK_TYPE_BOX,
-                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenPerceptionPanel, samen_perception_panel, GTK_TYPE_BOX, G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
 static void
 told_cb (SamenPerceptionPanel *self,

@@ -35,8 +35,7 @@ struct _SamenRoundLine
 
 static void editor_init (SamenEditorInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SamenRoundLine, samen_round_line, GTK_TYPE_BOX,
-                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenRoundLine, samen_round_line, GTK_TYPE_BOX, G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
 /* --- what the person wants ---------------------------------------------------------- */
 

@@ -30,8 +30,7 @@ struct _SamenRoundsBar
 
 static void editor_init (SamenEditorInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SamenRoundsBar, samen_rounds_bar, GTK_TYPE_BOX,
-                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenRoundsBar, samen_rounds_bar, GTK_TYPE_BOX, G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
 /* --- what the person wants ---------------------------------------------------------- */
 

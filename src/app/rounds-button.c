@@ -24,8 +24,7 @@ struct _SamenRoundsButton
 
 static void editor_init (SamenEditorInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SamenRoundsButton, samen_rounds_button, ADW_TYPE_BIN,
-                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenRoundsButton, samen_rounds_button, ADW_TYPE_BIN, G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
 
 static void
 samen_rounds_button_show (SamenEditor      *editor,
