@@ -86,6 +86,7 @@ add_line (SamenCaseCard *self,
 
   gtk_widget_set_size_request (chip, 150, -1);
   gtk_widget_set_hexpand (chip, FALSE);
+  gtk_widget_set_valign (row, GTK_ALIGN_CENTER);
   samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (row));
   gtk_box_append (GTK_BOX (line), chip);
   gtk_box_append (GTK_BOX (line), row);

@@ -59,5 +59,6 @@ samen_step_who_and_when (const SamenProject *project,
   if (when != NULL)
     parts[n++] = when;
   parts[n] = NULL;
-  return n > 0 ? g_strjoinv (" · ", (char **) parts) : NULL;
+  /* A line never begins with the dot. */
+  return n > 0 ? g_strjoinv ("\u00a0· ", (char **) parts) : NULL;
 }

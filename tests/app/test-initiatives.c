@@ -338,7 +338,7 @@ test_overdue (void)
   g_assert_true (g_str_has_prefix (late, "was for "));
   take (&project, samen_edit_set_text (project, step->id, "party", "p1"));
   who = samen_step_who_and_when (project, samen_list_get (project->steps, 0));
-  g_assert_true (g_str_has_prefix (who, "Town · was for "));
+  g_assert_true (g_str_has_prefix (who, "Town\u00a0· was for "));
   take (&project, samen_edit_set_number (project, step->id, "done", SAMEN_DONE_YES));
   done = samen_step_when (samen_list_get (project->steps, 0));
   g_assert_false (g_str_has_prefix (done, "was for "));
