@@ -174,44 +174,61 @@ samen_track_add_median (SamenScene              *scene,
   samen_scene_add (scene, figure);
 }
 
+/* An arrow to one of two markers that stand close together ends at the nearer one. */
+static double
+arrow_end (const SamenTrackOptions *options,
+           double                   from,
+           double                   to,
+           double                   other)
+{
+  gboolean between = (other - from) * (to - other) > 0;
+
+  return between && fabs (to - other) < 3 * options->marker ? other : to;
+}
+
+/* @now: where its marker of now stands; @other: where the other one does; NAN for none */
 static void
 add_marker_before (SamenScene              *scene,
                    const SamenTrackOptions *options,
                    const char              *key,
                    SamenPath               *outline,
-                   int                      before,
-                   int                      now,
+                   double                   from,
+                   double                   now,
+                   double                   other,
                    double                   y)
 {
   double s = options->marker;
-  double from = samen_track_x (options, before);
   SamenFigure *figure = samen_figure_new (key);
+  double to = arrow_end (options, from, now, other);
+  double way = to >= from ? 1 : -1;
 
   add_hollow (figure, outline, options->look->paper, options->look->ink, 0.12 * s);
-  if (now != SAMEN_NONE)
-    {
-      double to = samen_track_x (options, now);
-      double way = to >= from ? 1 : -1;
-
-      if (fabs (to - from) > 1.7 * s)
-        add_arrow (figure, from + way * 0.72 * s, to - way * 0.82 * s, y + 0.6 * s, 0.26 * s, options->look->ink);
-    }
+  if (fabs (to - from) > 1.7 * s)
+    add_arrow (figure, from + way * 0.72 * s, to - way * 0.82 * s, y + 0.6 * s, 0.26 * s, options->look->ink);
   samen_scene_add (scene, figure);
 }
 
 void
 samen_track_add_markers_before (SamenScene              *scene,
                                 const SamenTrackOptions *options,
+                                double                   agreed,
+                                double                   desired,
                                 double                   y)
 {
-  int agreed, desired, agreed_before, desired_before;
+  int stand, wish, stood, wished;
 
-  samen_track_group (options, options->round, &agreed, &desired);
-  samen_track_group (options, options->before, &agreed_before, &desired_before);
-  if (desired_before != SAMEN_NONE && desired_before != desired)
-    add_marker_before (scene, options, "desired before",
-                       samen_shape_diamond (samen_track_x (options, desired_before), y, options->marker), desired_before, desired, y);
-  if (agreed_before != SAMEN_NONE && agreed_before != agreed)
-    add_marker_before (scene, options, "agreed before",
-                       samen_shape_triangle (samen_track_x (options, agreed_before), y, options->marker), agreed_before, agreed, y);
+  samen_track_group (options, options->round, &stand, &wish);
+  samen_track_group (options, options->before, &stood, &wished);
+  if (wished != SAMEN_NONE && wished != wish)
+    {
+      double x = samen_track_x (options, wished);
+
+      add_marker_before (scene, options, "desired before", samen_shape_diamond (x, y, options->marker), x, desired, agreed, y);
+    }
+  if (stood != SAMEN_NONE && stood != stand)
+    {
+      double x = samen_track_x (options, stood);
+
+      add_marker_before (scene, options, "agreed before", samen_shape_triangle (x, y, options->marker), x, agreed, desired, y);
+    }
 }

@@ -42,7 +42,7 @@ void samen_track_group (const SamenTrackOptions *options,
                         int                     *agreed,
                         int                     *desired);
 
-/* Figures "half before" and "median"; "moved p1"; "agreed before", "desired before". */
+/* Figures "half before" and "median"; "moved p1"; "agreed before" and "desired before". */
 void samen_track_add_half_before (SamenScene              *scene,
                                   const SamenTrackOptions *options);
 void samen_track_add_median (SamenScene              *scene,
@@ -51,8 +51,12 @@ void samen_track_add_moved (SamenScene              *scene,
                             const SamenTrackOptions *options,
                             const SamenTrackParty   *dot,
                             double                   y);
+
+/* @agreed, @desired: where the markers of now stand, NAN for none */
 void samen_track_add_markers_before (SamenScene              *scene,
                                      const SamenTrackOptions *options,
+                                     double                   agreed,
+                                     double                   desired,
                                      double                   y);
 
 G_END_DECLS

@@ -418,7 +418,7 @@ add_markers (SamenScene              *scene,
     add_arrow (scene, options, agreed, desired, y + 0.58 * s);
 
   if (options->before != NULL)
-    samen_track_add_markers_before (scene, options, y);
+    samen_track_add_markers_before (scene, options, stand != SAMEN_NONE ? agreed : NAN, wish != SAMEN_NONE ? desired : NAN, y);
   if (stand != SAMEN_NONE)
     add_marker (scene, options, "agreed", agreed, y, samen_shape_agreed);
   if (wish != SAMEN_NONE)
