@@ -7,11 +7,9 @@
 
 #include "app/send-out.h"
 
+#include "app/letters.h"
 #include "app/round-words.h"
-#include "app/settings.h"
-#include "core/edit.h"
 #include "core/text.h"
-#include "exchange/request.h"
 #include "insight/figures.h"
 #include "session/post.h"
 
@@ -37,6 +35,7 @@ struct _SamenSendOut
   AdwStatusPage *done;
   GtkWidget *close;
 
+  GFile *map; /* where the map itself is, or NULL */
   SamenProject *project;
   GPtrArray *checks;      /* GtkCheckButton, in the order of the parties */
   GPtrArray *rows;        /* AdwActionRow, likewise */
@@ -242,56 +241,18 @@ show (SamenEditor      *editor,
 
 /* --- the files ------------------------------------------------------------------------------ */
 
-/* The map with a key and the round that is asked. */
-static SamenProject *
-prepare (SamenSendOut  *self,
-         char         **round)
-{
-  g_autofree char *key = g_uuid_string_random ();
-  g_autoptr (SamenProject) keyed = self->project->key == NULL ? samen_edit_set_text (self->project, SAMEN_SUBJECT_PROJECT, "key", key)
-                                                              : samen_project_ref (self->project);
-  const SamenRound *chosen = chosen_round (self);
-  g_autofree char *today = samen_round_today ();
-
-  if (chosen == NULL)
-    return samen_edit_add_round (keyed, gtk_editable_get_text (GTK_EDITABLE (self->label_row)), today, NULL, round);
-  *round = g_strdup (chosen->id);
-  return g_steal_pointer (&keyed);
-}
-
-/* @party: (nullable) */
-static void
-add_letter (SamenSendOut     *self,
-            GPtrArray        *letters,
-            const char       *round,
-            const SamenParty *party)
-{
-  g_autofree char *who = party != NULL ? samen_party_plain_name (party) : NULL;
-  g_autofree char *name = samen_letter_name (self->project->title != NULL ? self->project->title : _("Untitled Map"), who);
-  g_autoptr (SamenProject) asked = samen_request_make (self->prepared, round, party != NULL ? party->id : NULL,
-                                                       gtk_editable_get_text (GTK_EDITABLE (self->note_row)),
-                                                       gtk_editable_get_text (GTK_EDITABLE (self->reply_row)));
-
-  g_ptr_array_add (letters, samen_letter_new (name, asked));
-}
-
+/* NULL: all of them, in one file.  (transfer full) */
 static GPtrArray *
-make_letters (SamenSendOut *self,
-              const char   *round)
+ticked_parties (SamenSendOut *self)
 {
-  GPtrArray *letters = g_ptr_array_new_with_free_func ((GDestroyNotify) samen_letter_free);
+  GPtrArray *parties = is_for_all (self) ? NULL : g_ptr_array_new ();
 
-  if (is_for_all (self))
-    {
-      add_letter (self, letters, round, NULL);
-      return letters;
-    }
-  SAMEN_EACH (const SamenParty, party, self->project->parties)
+  SAMEN_EACH (SamenParty, party, self->project->parties)
   {
-    if (is_ticked (self, party_i))
-      add_letter (self, letters, round, party);
+    if (parties != NULL && is_ticked (self, party_i))
+      g_ptr_array_add (parties, party);
   }
-  return letters;
+  return parties;
 }
 
 static guint
@@ -369,13 +330,20 @@ void
 samen_send_out_write (SamenSendOut *self,
                       GFile        *folder)
 {
+  g_autoptr (GPtrArray) parties = NULL;
   g_autofree char *round = NULL;
+  const SamenRound *chosen;
 
   g_return_if_fail (SAMEN_IS_SEND_OUT (self));
   g_return_if_fail (self->project != NULL && self->letters == NULL);
 
-  self->prepared = prepare (self, &round);
-  self->letters = make_letters (self, round);
+  parties = ticked_parties (self);
+  chosen = chosen_round (self);
+  self->prepared = samen_letters_prepare (self->project, chosen != NULL ? chosen->id : NULL,
+                                          gtk_editable_get_text (GTK_EDITABLE (self->label_row)), &round);
+  self->letters = samen_letters_make (self->prepared, round, parties,
+                                      gtk_editable_get_text (GTK_EDITABLE (self->note_row)),
+                                      gtk_editable_get_text (GTK_EDITABLE (self->reply_row)));
   g_set_object (&self->folder, folder);
   gtk_widget_set_sensitive (GTK_WIDGET (self->pages), FALSE);
   samen_post_write_async (self->letters, folder, written_cb, g_object_ref (self));
@@ -402,15 +370,11 @@ write_cb (SamenSendOut *self)
 {
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
       _("Where Should the Files Go?"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _("_Write Here"), _("_Cancel"));
-  g_autofree char *uri = samen_settings_get (SAMEN_SETTING_MAP_FOLDER);
+  g_autoptr (GFile) folder = self->map != NULL ? g_file_get_parent (self->map) : NULL;
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  if (uri != NULL)
-    {
-      g_autoptr (GFile) folder = g_file_new_for_uri (uri);
-
-      gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), folder, NULL);
-    }
+  if (folder != NULL)
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), folder, NULL);
   g_signal_connect (dialog, "response", G_CALLBACK (folder_cb), g_object_ref (self));
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
@@ -440,6 +404,7 @@ samen_send_out_finalize (GObject *object)
 
   g_clear_pointer (&self->project, samen_project_unref);
   g_clear_object (&self->folder);
+  g_clear_object (&self->map);
   g_ptr_array_unref (self->checks);
   g_ptr_array_unref (self->rows);
   G_OBJECT_CLASS (samen_send_out_parent_class)->finalize (object);
@@ -492,7 +457,11 @@ samen_send_out_init (SamenSendOut *self)
 }
 
 GtkWidget *
-samen_send_out_new (GtkWindow *parent)
+samen_send_out_new (GtkWindow *parent,
+                    GFile     *map)
 {
-  return g_object_new (SAMEN_TYPE_SEND_OUT, "transient-for", parent, NULL);
+  SamenSendOut *self = g_object_new (SAMEN_TYPE_SEND_OUT, "transient-for", parent, NULL);
+
+  g_set_object (&self->map, map);
+  return GTK_WIDGET (self);
 }

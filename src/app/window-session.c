@@ -30,9 +30,11 @@ put_up (SamenWindow *self,
 static void
 send_out_cb (GSimpleAction *action,
              GVariant      *parameter,
-             gpointer       self)
+             gpointer       user_data)
 {
-  put_up (self, samen_send_out_new (self));
+  SamenWindow *self = user_data;
+
+  put_up (self, samen_send_out_new (GTK_WINDOW (self), samen_document_file (self->document)));
 }
 
 /* --- collecting ------------------------------------------------------------------------ */

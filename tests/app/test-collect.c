@@ -172,7 +172,7 @@ static void
 test_a_file_for_each (Table         *table,
                       gconstpointer  data)
 {
-  put_up (table, samen_send_out_new (NULL));
+  put_up (table, samen_send_out_new (NULL, NULL));
   panels_button (table->dialog, "_Write 2 Files…");
   send_out (table);
   g_assert_true (is_there (table, "Untitled Map - Town.samenspel"));
@@ -191,7 +191,7 @@ test_only_who_did_not_answer (Table         *table,
 {
   for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
     take (&table->project, samen_edit_answer (table->project, NULL, "p1", number, SAMEN_ANSWER_GIVEN, number));
-  put_up (table, samen_send_out_new (NULL));
+  put_up (table, samen_send_out_new (NULL, NULL));
   panels_find (table->dialog, ADW_TYPE_ACTION_ROW, "subtitle", "has answered all");
   send_out (table);
   g_assert_false (is_there (table, "Untitled Map - Town.samenspel"));
@@ -210,7 +210,7 @@ test_one_for_all (Table         *table,
   const SamenLetter *letter;
   GtkWidget *row;
 
-  put_up (table, samen_send_out_new (NULL));
+  put_up (table, samen_send_out_new (NULL, NULL));
   row = panels_find (table->dialog, ADW_TYPE_ACTION_ROW, "title", "One File for All");
   gtk_check_button_set_active (GTK_CHECK_BUTTON (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row))), TRUE);
   panels_button (table->dialog, "_Write 1 File…");
@@ -250,7 +250,7 @@ test_there_and_back (Table         *table,
   const char *const names[] = { "Untitled Map - Town.samenspel", "Untitled Map - Parents.samenspel", NULL };
   g_autoptr (GPtrArray) letters = NULL;
 
-  put_up (table, samen_send_out_new (NULL));
+  put_up (table, samen_send_out_new (NULL, NULL));
   send_out (table);
   take_away (table);
   letters = read_back (table, names);
@@ -279,7 +279,7 @@ test_choose_theirs (Table         *table,
   const char *const names[] = { "Untitled Map - Town.samenspel", NULL };
   g_autoptr (GPtrArray) letters = NULL;
 
-  put_up (table, samen_send_out_new (NULL));
+  put_up (table, samen_send_out_new (NULL, NULL));
   send_out (table);
   take_away (table);
   take (&table->project, samen_edit_answer (table->project, NULL, "p1", 1, SAMEN_ANSWER_GIVEN, -5));
@@ -304,7 +304,7 @@ test_covered (Table         *table,
   const char *const names[] = { "Untitled Map - Town.samenspel", NULL };
   g_autoptr (GPtrArray) letters = NULL;
 
-  put_up (table, samen_send_out_new (NULL));
+  put_up (table, samen_send_out_new (NULL, NULL));
   send_out (table);
   take_away (table);
   take (&table->project, samen_edit_answer (table->project, NULL, "p1", 1, SAMEN_ANSWER_GIVEN, -5));
@@ -327,7 +327,7 @@ test_what_stays_behind (Table         *table,
   g_autoptr (GPtrArray) letters = NULL;
 
   g_assert_true (g_file_set_contents (damaged, "<project", -1, NULL));
-  put_up (table, samen_send_out_new (NULL));
+  put_up (table, samen_send_out_new (NULL, NULL));
   send_out (table);
   take_away (table);
   letters = read_back (table, names);
