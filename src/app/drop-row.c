@@ -35,11 +35,13 @@ silent_lines (const SamenField *field)
   return field->fallback == SAMEN_NONE ? 1 : 0;
 }
 
-/* Parties or themes, whichever the field leads to. */
+/* Parties, initiatives or themes, whichever the field leads to. */
 static const SamenList *
 targets (const SamenProject *project,
          const SamenField   *field)
 {
+  if (field->target == &samen_initiative_class)
+    return project->initiatives;
   return field->target == &samen_party_class ? project->parties : project->themes;
 }
 
@@ -48,6 +50,8 @@ target_name (const SamenRecord *record)
 {
   if (record->klass == &samen_party_class)
     return samen_party_plain_name ((const SamenParty *) record);
+  if (record->klass == &samen_initiative_class)
+    return g_strdup (((const SamenInitiative *) record)->title);
   return g_strdup (((const SamenTheme *) record)->name);
 }
 

@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * For a CHOICE among many and for a LINK to one party or theme.  Where the
- * field may be silent the list begins with "Not said".
+ * For a CHOICE among many and for a LINK to one party, theme or initiative.
+ * Where the field may be silent the list begins with "Not said".
  */
 #pragma once
 

@@ -3,6 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "config.h"
+
 #include "app/initiative-panel.h"
 
 #include "app/drop-row.h"
@@ -13,12 +15,16 @@
 #include "app/step-list.h"
 #include "app/text-row.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _SamenInitiativePanel
 {
   AdwBin parent_instance;
 
   GtkStack *pages;
   GtkScrolledWindow *scroller;
+  GtkWidget *remove;
+  SamenProject *project;
   char *selection;
 };
 
@@ -44,8 +50,12 @@ samen_initiative_panel_show (SamenEditor      *editor,
                              const SamenState *state)
 {
   SamenInitiativePanel *self = SAMEN_INITIATIVE_PANEL (editor);
+  SamenProject *old = self->project;
   gboolean chosen = samen_initiative_find (state->project, state->selection) != NULL;
 
+  self->project = samen_project_ref (state->project);
+  g_clear_pointer (&old, samen_project_unref);
+  gtk_widget_set_sensitive (self->remove, !state->read_only);
   gtk_stack_set_visible_child_name (self->pages, chosen ? "initiative" : "none");
   if (chosen)
     samen_editor_show_below (GTK_WIDGET (self), state);
@@ -59,9 +69,19 @@ editor_init (SamenEditorInterface *iface)
 }
 
 static void
+remove_cb (SamenInitiativePanel *self)
+{
+  samen_editor_edit (SAMEN_EDITOR (self), self->project, samen_edit_remove (self->project, self->selection),
+                     _("Remove Initiative"), 0, self->selection);
+}
+
+static void
 samen_initiative_panel_finalize (GObject *object)
 {
-  g_free (SAMEN_INITIATIVE_PANEL (object)->selection);
+  SamenInitiativePanel *self = SAMEN_INITIATIVE_PANEL (object);
+
+  g_clear_pointer (&self->project, samen_project_unref);
+  g_free (self->selection);
   G_OBJECT_CLASS (samen_initiative_panel_parent_class)->finalize (object);
 }
 
@@ -79,6 +99,8 @@ samen_initiative_panel_class_init (SamenInitiativePanelClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/initiative-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenInitiativePanel, pages);
   gtk_widget_class_bind_template_child (widget_class, SamenInitiativePanel, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SamenInitiativePanel, remove);
+  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
   gtk_widget_class_set_css_name (widget_class, "initiative-panel");
 }
 

@@ -203,7 +203,7 @@ calendar_button (SamenStepRow *self)
 static void
 fill_details (SamenStepRow *self)
 {
-  static const char *const fields[] = { "party", "person", "when" };
+  static const char *const fields[] = { "party", "person", "when", "initiative" };
   const SamenState state = own_state (self);
   GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 

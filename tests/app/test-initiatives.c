@@ -325,6 +325,22 @@ test_step_on_card (void)
   free_ids (ids);
 }
 
+/* By pointer, beside the board. */
+static void
+test_remove (void)
+{
+  char *ids[4];
+  Desk *desk = look (ids);
+
+  gtk_widget_grab_focus (card_at (desk, 0, 0));
+  press (desk, GDK_KEY_Down, 0);
+  g_signal_emit_by_name (panels_button (GTK_WIDGET (desk->panel), "Remove Initiative"), "clicked");
+  assert_column (desk->project, SAMEN_STATUS_IDEA, "Water first, Walks");
+  g_assert_cmpstr (desk->focus, ==, ids[1]);
+  desk_free (desk);
+  free_ids (ids);
+}
+
 /* --- steps ------------------------------------------------------------------------------ */
 
 static void
@@ -515,6 +531,7 @@ main (int   argc,
   g_test_add_func ("/initiatives/drop-party", test_drop_party);
   g_test_add_func ("/initiatives/add", test_add);
   g_test_add_func ("/initiatives/step-on-card", test_step_on_card);
+  g_test_add_func ("/initiatives/remove", test_remove);
   g_test_add_func ("/initiatives/overdue", test_overdue);
   g_test_add_func ("/initiatives/step-list", test_step_list);
   g_test_add_func ("/initiatives/values", test_values);
