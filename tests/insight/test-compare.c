@@ -215,6 +215,30 @@ test_ranking (void)
   assert_ranked (project, SAMEN_RANKING_SPREAD, 1, 2, 9);
 }
 
+/* What moved most comes first, what nobody answered last, as listed. */
+static void
+test_ranking_moved (void)
+{
+  g_autoptr (SamenProject) project = fixture_parties (2);
+  g_autofree char *before = fixture_round (&project, "Baseline");
+  g_autofree char *now = NULL;
+  int numbers[SAMEN_N_PARADOXES];
+
+  fixture_positions (&project, 3, (const int[]){ 10, 20 }, 2);
+  fixture_positions (&project, 5, (const int[]){ -40, 40 }, 2);
+  fixture_positions (&project, 7, (const int[]){ 0, 0 }, 2);
+  now = fixture_round (&project, "Second round");
+  fixture_positions (&project, 3, (const int[]){ 10, 20 }, 2);
+  fixture_positions (&project, 5, (const int[]){ 40, -40 }, 2);
+  fixture_positions (&project, 7, (const int[]){ 30, 0 }, 2);
+  samen_ranking_moved (project, samen_project_round (project, before), samen_project_round (project, now), numbers);
+  /* The median of the fifth is where it was: its parties changed places. */
+  g_assert_cmpint (numbers[0], ==, 5);
+  g_assert_cmpint (numbers[1], ==, 7);
+  g_assert_cmpint (numbers[2], ==, 3);
+  g_assert_cmpint (numbers[3], ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -228,6 +252,7 @@ main (int    argc,
   g_test_add_func ("/compare/gaps", test_gaps);
   g_test_add_func ("/compare/no-gaps", test_no_gaps);
   g_test_add_func ("/compare/ranking", test_ranking);
+  g_test_add_func ("/compare/ranking-moved", test_ranking_moved);
 
   return g_test_run ();
 }
