@@ -26,11 +26,7 @@ void
 samen_spoken_name (GtkWidget  *button,
                    const char *name)
 {
-  GtkWidget *inner = GTK_IS_MENU_BUTTON (button) ? gtk_widget_get_first_child (button) : NULL;
-
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  if (inner != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 void

@@ -4,8 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Who hears the window instead of seeing it needs a name for every button.  What a
- * button shows is its name when that is text; else its tooltip is.  A menu button
- * holds another button that has the keyboard; both get the name.
+ * button shows is its name when that is text; else its tooltip is.  The button
+ * within a menu button, which has the keyboard, takes its name from the outer one:
+ * named itself it would be read out twice.
  */
 #pragma once
 
