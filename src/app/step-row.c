@@ -32,6 +32,7 @@ struct _SamenStepRow
   char *id;
   gboolean told;
   gboolean showing;
+  guint stroke; /* of the visit to the calendar */
   SamenProject *project;
   char *selection;
   gboolean read_only;
@@ -159,12 +160,12 @@ day_cb (SamenStepRow *self,
   g_autoptr (GDateTime) day = gtk_calendar_get_date (calendar);
   g_autofree char *date = g_date_time_format (day, "%Y-%m-%d");
 
-  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (calendar), GTK_TYPE_POPOVER)));
   samen_editor_edit (SAMEN_EDITOR (self), self->project, samen_edit_set_text (self->project, self->id, "when", date),
-                     _("Choose Day"), 0, self->id);
+                     _("Choose Day"), self->stroke, self->id);
 }
 
-/* The calendar opens at the day the step has. */
+/* The calendar opens at the day the step has.  It chooses a day with every month
+ * one leafs through: a visit to it is one step. */
 static void
 calendar_cb (GtkMenuButton *button,
              gpointer       data)
@@ -174,6 +175,7 @@ calendar_cb (GtkMenuButton *button,
   GtkWidget *calendar = gtk_calendar_new ();
   GtkWidget *popover = gtk_popover_new ();
 
+  self->stroke = samen_editor_stroke ();
   if (step != NULL && step->when != NULL)
     {
       g_autofree char *noon = g_strconcat (step->when, "T12:00:00Z", NULL);
