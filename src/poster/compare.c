@@ -5,7 +5,6 @@
  */
 #include "poster/compare.h"
 
-#include "arrange/geometry.h"
 #include "core/text.h"
 #include "poster/block.h"
 #include "scene/shapes.h"
@@ -50,6 +49,15 @@ samen_compare_rounds (const SamenDraft *draft)
   return g_strdup_printf ("%s → %s", before, now);
 }
 
+char *
+samen_compare_sentence (const SamenDraft *draft)
+{
+  g_autofree char *before = samen_compare_round (draft, draft->before);
+  g_autofree char *now = samen_compare_round (draft, draft->round);
+
+  return samen_words_fill (samen_draft_word (draft, "compare-sentence"), "before", before, "now", now, NULL);
+}
+
 /* --- hollow and filled ------------------------------------------------------------------ */
 
 static char *
@@ -86,16 +94,14 @@ add_row (SamenDraft *draft,
          SamenGalley *galley,
          gboolean hollow,
          double sample,
-         double dot,
-         double size,
-         double before)
+         double dot)
 {
-  SamenFont font = samen_stock_font (size, 400);
+  SamenFont font = samen_stock_font (draft->stock.floor, 400);
   g_autofree char *text = says (draft, hollow ? "compare-hollow" : "compare-filled", hollow ? draft->before : draft->round);
   double indent = sample + font.size;
   g_autoptr (GPtrArray) lines = samen_text_wrap (text, &font, galley->width - indent, FALSE);
   double first = MAX (2.3 * dot, LINE * font.size);
-  SamenScene *piece = samen_galley_add (galley, before, first + (lines->len - 1) * LINE * font.size, hollow);
+  SamenScene *piece = samen_galley_add (galley, 0, first + (lines->len - 1) * LINE * font.size, hollow);
   SamenFigure *figure = samen_figure_new ("compare");
 
   draw_shape (draft, figure, hollow, sample / 2, first / 2, dot);
@@ -103,34 +109,16 @@ add_row (SamenDraft *draft,
   samen_scene_add (piece, figure);
 }
 
-/* A map of numbers has no room for what was; it shows which way a party went. */
-static void
-add_way (SamenDraft *draft,
-         SamenGalley *galley)
-{
-  g_autofree char *text = says (draft, "compare-way", draft->before);
-
-  samen_block_body (galley, &draft->stock, draft->look, text, draft->stock.body);
-}
-
 void
 samen_block_compare (SamenDraft *draft,
                      SamenGalley *galley)
 {
-  const SamenStock *stock = &draft->stock;
-  double dot = 0.62 * stock->body;
-  SamenGeometry geometry;
+  g_autofree char *text = NULL;
 
   if (draft->before == NULL)
     return;
-  samen_geometry_init (&geometry, draft->project);
-  if (geometry.density == SAMEN_DENSITY_NUMBERED)
-    {
-      add_way (draft, galley);
-      return;
-    }
-  add_row (draft, galley, TRUE, 2.4 * dot, dot, stock->body, stock->body);
-  add_row (draft, galley, FALSE, 2.4 * dot, dot, stock->body, 0);
+  text = says (draft, "compare-way", draft->before);
+  samen_block_body (galley, &draft->stock, draft->look, text, draft->stock.body);
 }
 
 /* What one line of the small letters needs beside a sample. */
@@ -199,8 +187,8 @@ samen_compare_rows (SamenDraft *draft,
     return;
   if (parties)
     {
-      add_row (draft, galley, TRUE, sample, dot, draft->stock.floor, 0);
-      add_row (draft, galley, FALSE, sample, dot, draft->stock.floor, 0);
+      add_row (draft, galley, TRUE, sample, dot);
+      add_row (draft, galley, FALSE, sample, dot);
     }
   else
     add_median_row (draft, galley, sample);

@@ -21,11 +21,15 @@ char *samen_compare_round (const SamenDraft *draft,
  * (transfer full) */
 char *samen_compare_rounds (const SamenDraft *draft);
 
-/* Which round is hollow and which is filled; nothing when nothing is compared. */
+/* Which round is hollow on a map and which is filled.  (transfer full) */
+char *samen_compare_sentence (const SamenDraft *draft);
+
+/* A map of numbers has no room for what was: which arrows it has instead; nothing
+ * when nothing is compared. */
 void samen_block_compare (SamenDraft *draft,
                           SamenGalley *galley);
 
-/* The same as rows of samples that are @sample wide, for how to read a line.
+/* Rows of samples that are @sample wide, for how to read a line.
  * @parties: whether the lines show parties' movements; else the group's only */
 void samen_compare_rows (SamenDraft *draft,
                          SamenGalley *galley,

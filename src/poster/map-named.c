@@ -6,7 +6,6 @@
 #include "poster/map-poster.h"
 
 #include "poster/band.h"
-#include "poster/compare.h"
 #include "poster/legend.h"
 #include "poster/talk.h"
 
@@ -16,11 +15,9 @@ static const SamenBlock relations[] = { samen_block_relations, NULL };
 static const SamenBlock commitment[] = { samen_block_commitment, NULL };
 static const SamenBlock kinds[] = { samen_block_kinds, NULL };
 static const SamenBlock reading[] = { samen_block_reading, NULL };
-static const SamenBlock reading_and_compare[] = { samen_block_reading, samen_block_compare, NULL };
-static const SamenBlock reading_and_more[] = { samen_block_reading, samen_block_compare, samen_block_initiatives, NULL };
+static const SamenBlock reading_and_initiatives[] = { samen_block_reading, samen_block_initiatives, NULL };
 static const SamenBlock initiatives[] = { samen_block_initiatives, NULL };
-static const SamenBlock compare[] = { samen_block_compare, NULL };
-static const SamenBlock reading_and_ground[] = { samen_block_reading, samen_block_compare, samen_block_initiatives, samen_block_ground, NULL };
+static const SamenBlock reading_and_ground[] = { samen_block_reading, samen_block_initiatives, samen_block_ground, NULL };
 static const SamenBlock ground[] = { samen_block_ground, NULL };
 static const SamenBlock steps[] = { samen_block_steps, NULL };
 
@@ -104,11 +101,9 @@ fill_left (SamenDraft *draft,
   lying->failed |= corner.failed;
 }
 
-/* The foot, and above it how to read the map; where that does not fit, at least
- * which two rounds it compares. */
+/* The foot, and above it how to read the map. */
 static void
 fill_right_foot (SamenDraft *draft,
-                 Lying *lying,
                  SamenCorner *corner)
 {
   const SamenStock *stock = &draft->stock;
@@ -117,9 +112,7 @@ fill_right_foot (SamenDraft *draft,
 
   corner->from_bottom = TRUE;
   corner->x = right - corner->least;
-  if (!lying->strict)
-    samen_corner_put (corner, draft, compare, TRUE);
-  samen_corner_put (corner, draft, lying->strict ? reading_and_compare : reading, TRUE);
+  samen_corner_put (corner, draft, reading, TRUE);
   samen_draft_rule (draft, corner->x, right, bottom - 0.72 * FOOT * stock->floor);
   samen_draft_foot (draft, corner->x, right);
 }
@@ -144,7 +137,7 @@ fill_right (SamenDraft *draft,
   corner.x = right - corner.least;
   samen_corner_put (&corner, draft, talk, TRUE);
   corner.widest = corner.least = right - corner.x;
-  fill_right_foot (draft, lying, &corner);
+  fill_right_foot (draft, &corner);
   if (lying->signs)
     samen_corner_put (&corner, draft, commitment, TRUE);
   corner.from_bottom = FALSE;
@@ -230,7 +223,7 @@ static const SamenBandPart small_parts[] = {
   { talk, 0.31, 1 },
   { legend, 0.24, 1 },
   { kinds, 0.22, 1 },
-  { reading_and_more, 0.23, 1 },
+  { reading_and_initiatives, 0.23, 1 },
 };
 
 static void

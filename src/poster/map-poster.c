@@ -23,6 +23,8 @@ intro (const SamenDraft *draft,
   g_autofree char *count = samen_words_count (draft->project->language, n);
   g_autofree char *capital = samen_words_capital (count);
 
+  if (draft->before != NULL && !numbered)
+    return samen_compare_sentence (draft);
   if (draft->party != NULL)
     {
       g_autofree char *name = samen_party_plain_name (draft->party);
