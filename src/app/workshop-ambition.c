@@ -7,12 +7,14 @@
 
 #include "app/editor-tree.h"
 #include "app/text-row.h"
+#include "words/words.h"
 
 struct _SamenWorkshopAmbition
 {
   GtkBox parent_instance;
 
   GtkWidget *statement;
+  GtkLabel *hint; /* what to write, as long as nothing is said */
 };
 
 static void editor_init (SamenEditorInterface *iface);
@@ -47,7 +49,12 @@ static void
 samen_workshop_ambition_show (SamenEditor      *editor,
                               const SamenState *state)
 {
-  size_statement (SAMEN_WORKSHOP_AMBITION (editor), state->project->ambition->statement);
+  SamenWorkshopAmbition *self = SAMEN_WORKSHOP_AMBITION (editor);
+  const char *statement = state->project->ambition->statement;
+
+  size_statement (self, statement);
+  gtk_label_set_label (self->hint, samen_words (state->project->language, "poster.ambition-none"));
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), statement == NULL);
   samen_editor_show_below (GTK_WIDGET (editor), state);
 }
 
@@ -65,6 +72,7 @@ samen_workshop_ambition_class_init (SamenWorkshopAmbitionClass *klass)
   g_type_ensure (SAMEN_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/workshop-ambition.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenWorkshopAmbition, statement);
+  gtk_widget_class_bind_template_child (widget_class, SamenWorkshopAmbition, hint);
   gtk_widget_class_set_css_name (widget_class, "workshop-ambition");
 }
 

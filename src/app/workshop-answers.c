@@ -99,7 +99,7 @@ show_count (SamenWorkshopAnswers *self)
 
   SAMEN_EACH (const SamenParty, party, self->project->parties)
     given += samen_round_answer (round, party->id, self->number) != NULL ? 1 : 0;
-  words = g_strdup_printf (_("%u of %u filled in"), given, parties);
+  words = parties > 0 ? g_strdup_printf (_("%u of %u filled in"), given, parties) : g_strdup (_("There are no parties yet"));
   gtk_label_set_label (self->count, words);
   gtk_progress_bar_set_fraction (self->bar, parties > 0 ? (double) given / parties : 0);
   gtk_label_set_label (self->turned, turned);

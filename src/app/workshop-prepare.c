@@ -93,7 +93,6 @@ show_names (SamenWorkshopPrepare *self)
       g_autofree char *words = g_strdup_printf ("%d  %s", number, poles);
 
       gtk_label_set_label (self->words[number - 1], words);
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->checks[number - 1]), poles);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->checks[number - 1]), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
     }
 }

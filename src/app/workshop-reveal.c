@@ -119,6 +119,7 @@ show_others (SamenWorkshopReveal *self)
         g_string_append_printf (words, "%s%s: %s", words->len > 0 ? "  ·  " : "", samen_answers_words (i), names);
     }
   gtk_label_set_label (self->others, words->str);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->others), words->str);
   gtk_widget_set_visible (GTK_WIDGET (self->others), words->len > 0);
 }
 
@@ -136,7 +137,6 @@ show_agreed (SamenWorkshopReveal *self)
   else if (date != NULL)
     words = g_strdup_printf (_("Agreed on %s"), date);
   gtk_label_set_label (self->agreed, words != NULL ? words : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->agreed), words != NULL);
 }
 
 static void

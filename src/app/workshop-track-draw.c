@@ -7,12 +7,14 @@
 
 #include "app/stage.h"
 #include "app/tag-lanes.h"
+#include "insight/figures.h"
 #include "scene/shapes.h"
 
 /* Pixels of the design. */
 #define MARGIN 64     /* beside the track; a marker that is nowhere waits there */
 #define THICKNESS 22
 #define DOT 19
+#define SMALL_DOT 11   /* of a crowd */
 #define MARKER 36
 #define TAG_HEIGHT 58
 #define TAG_TEXT 31
@@ -43,7 +45,9 @@ samen_workshop_track_options (SamenWorkshopTrack *self,
                               SamenTrackOptions  *options)
 {
   double scale = scale_of (self);
+  SamenFigures figures;
 
+  samen_figures_init (&figures, self->project, self->round, self->number);
   *options = (SamenTrackOptions) {
     .project = self->project,
     .round = self->round,
@@ -54,7 +58,7 @@ samen_workshop_track_options (SamenWorkshopTrack *self,
     .y = gtk_widget_get_height (GTK_WIDGET (self)) / 2.0,
     .width = MAX (1, gtk_widget_get_width (GTK_WIDGET (self)) - 2 * MARGIN * scale),
     .thickness = THICKNESS * scale,
-    .dot = DOT * scale,
+    .dot = (figures.positions <= MOST_TAGS ? DOT : SMALL_DOT) * scale,
     .marker = MARKER * scale,
   };
 }
