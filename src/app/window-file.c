@@ -169,6 +169,8 @@ saved_cb (GObject      *document,
   samen_recent_add (samen_document_file (SAMEN_DOCUMENT (document)));
   if (close_next)
     gtk_window_close (GTK_WINDOW (self));
+  else if (samen_window_is_reply (self))
+    samen_window_say_reply (self);
 }
 
 static void

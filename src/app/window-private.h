@@ -46,6 +46,8 @@ struct _SamenWindow
   SamenEditor *editors[SAMEN_N_EDITORS];
   GtkWidget *stage;        /* an editor that has the whole window for a while, or NULL */
   gboolean was_fullscreen; /* before it came */
+  GtkWidget *reply;        /* an editor in the place of the views, for a file that was
+                              sent out; or NULL */
   SamenCanvas *canvas;
   SamenSidePanel *panel;
 
@@ -67,6 +69,8 @@ struct _SamenWindow
   GMenu *example_menu;
   GMenu *recent_menu;
   GtkInfoBar *read_only_bar;
+  GtkInfoBar *covered_bar;
+  GtkLabel *covered_label;
   GtkInfoBar *disk_bar;
   GtkLabel *disk_label;
   GtkLabel *document_label;
@@ -92,6 +96,14 @@ void samen_window_check_offer (SamenWindow *self);
 /* Hears what @editor wants. */
 void samen_window_hear (SamenWindow *self,
                         SamenEditor *editor);
+
+/* window-answer.c: answering in turn, and files that were sent out for answers:
+ * they have a page of their own, and something is left to do once they are saved */
+void samen_window_add_answer_actions (SamenWindow *self);
+void samen_window_update_answer_actions (SamenWindow *self);
+gboolean samen_window_is_reply (SamenWindow *self);
+void samen_window_show_reply (SamenWindow *self);
+void samen_window_say_reply (SamenWindow *self);
 
 /* window-stage.c: @editor (floating) takes the place of all that is in the window,
  * over the whole screen, until it activates "win.leave-stage"; what it wants is

@@ -87,7 +87,8 @@ samen_window_update_layout (SamenWindow *self)
 {
   gboolean narrow = samen_breakpoint_is_narrow (self->breakpoint);
   gboolean tiny = samen_breakpoint_is_narrow (self->tiny_breakpoint);
-  gboolean work = self->document != NULL;
+  gboolean open = self->document != NULL;
+  gboolean work = open && !samen_window_is_reply (self);
 
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), work && !narrow);
   gtk_widget_set_visible (self->header, self->stage == NULL);
@@ -95,8 +96,8 @@ samen_window_update_layout (SamenWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->add_label), !narrow);
   gtk_widget_set_visible (self->document_button, work);
   gtk_widget_set_visible (self->add_button, work);
-  gtk_widget_set_visible (self->undo_button, work);
-  gtk_widget_set_visible (self->redo_button, work && !tiny);
+  gtk_widget_set_visible (self->undo_button, open);
+  gtk_widget_set_visible (self->redo_button, open && !tiny);
   gtk_widget_set_visible (self->search_button, work);
   gtk_widget_set_visible (self->session_button, work);
   gtk_widget_set_visible (self->panel_button, work && !tiny && !samen_window_shows (self, "paradoxes"));
@@ -135,6 +136,8 @@ is_open (SamenWindow *self,
 
   if (self->stage != NULL)
     return widget == self->stage;
+  if (self->reply != NULL)
+    return FALSE;
   return GTK_IS_POPOVER (widget) || gtk_widget_is_ancestor (widget, view) || widget == view;
 }
 
@@ -159,6 +162,8 @@ show_state (SamenWindow *self)
       samen_editor_show (self->editors[i], &state);
   if (self->stage != NULL)
     samen_editor_show (SAMEN_EDITOR (self->stage), &state);
+  if (self->reply != NULL)
+    samen_editor_show (SAMEN_EDITOR (self->reply), &state);
 }
 
 /* What was selected may be gone. */

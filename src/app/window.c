@@ -199,6 +199,8 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SamenWindow, add_button);
   gtk_widget_class_bind_template_child (klass, SamenWindow, add_label);
   gtk_widget_class_bind_template_child (klass, SamenWindow, breakpoint);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, covered_bar);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, covered_label);
   gtk_widget_class_bind_template_child (klass, SamenWindow, disk_bar);
   gtk_widget_class_bind_template_child (klass, SamenWindow, disk_label);
   gtk_widget_class_bind_template_child (klass, SamenWindow, document_button);
@@ -303,10 +305,14 @@ samen_window_take_document (SamenWindow   *self,
     samen_document_close (self->document);
   release_document (self);
   self->document = g_object_ref (document);
-  samen_document_settle (document, samen_map_place (samen_document_project (document), FALSE));
+  if (!samen_window_is_reply (self))
+    samen_document_settle (document, samen_map_place (samen_document_project (document), FALSE));
   g_signal_connect_object (document, "changed", G_CALLBACK (samen_window_update), self, G_CONNECT_SWAPPED);
   gtk_stack_set_visible_child_name (self->pages, "work");
+  samen_window_show_reply (self);
   samen_window_update (self);
+  if (samen_window_is_reply (self))
+    return;
   samen_canvas_zoom_fit (self->canvas);
   samen_canvas_focus_map (self->canvas);
 }

@@ -1,0 +1,298 @@
+/* app/answer-page.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "app/answer-page.h"
+
+#include "app/address.h"
+#include "app/answers.h"
+#include "app/choice-row.h"
+#include "app/editor-tree.h"
+#include "app/estimate-row.h"
+#include "app/position-words.h"
+#include "app/stage-slider.h"
+#include "app/text-row.h"
+#include "app/workshop-poles.h"
+#include "core/edit.h"
+#include "words/words.h"
+
+#include <glib/gi18n-lib.h>
+
+/* From one of the nine places on paper to the next. */
+#define PLACE_STEP 25
+#define PLACE_MIDDLE 5
+
+struct _SamenAnswerPage
+{
+  GtkBox parent_instance;
+
+  SamenWorkshopPoles *poles;
+  GtkLabel *worth_left;
+  GtkLabel *worth_right;
+  SamenStageSlider *slider;
+  GtkLabel *place;
+  GtkBox *states;
+  GtkToggleButton *middle;
+  GtkToggleButton *answers[SAMEN_N_ANSWERS];
+  GtkWidget *more;
+  GtkWidget *tension;
+  GtkWidget *remark;
+  GtkExpander *others;
+  GtkGrid *estimates;
+
+  char *round;
+  char *party;
+  int number;
+  SamenProject *project;
+  gboolean showing;
+};
+
+static void editor_init (SamenEditorInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SamenAnswerPage, samen_answer_page, GTK_TYPE_BOX,
+                               G_IMPLEMENT_INTERFACE (SAMEN_TYPE_EDITOR, editor_init))
+
+/* --- what it shows ------------------------------------------------------------------ */
+
+static const SamenAnswer *
+answer_now (SamenAnswerPage *self)
+{
+  return samen_round_answer (samen_project_round (self->project, self->round), self->party, self->number);
+}
+
+static void
+show_worth (SamenAnswerPage *self,
+            GtkLabel        *label,
+            const char      *key)
+{
+  gtk_label_set_label (label, samen_words_paradox_in (self->project, self->project->language, self->number, key));
+}
+
+static void
+show_answer (SamenAnswerPage *self)
+{
+  const SamenAnswer *now = answer_now (self);
+  SamenAnswerState state = samen_answer_state (now);
+  gboolean given = state == SAMEN_ANSWER_GIVEN;
+  g_autofree char *words = samen_answer_words (self->project, self->number, now);
+  g_autofree char *poles = samen_poles_words (self->project, self->number);
+
+  samen_stage_slider_show (self->slider, given ? now->position : SAMEN_NONE, NULL);
+  samen_stage_slider_name (self->slider, poles, words);
+  gtk_label_set_label (self->place, words);
+  self->showing = TRUE;
+  gtk_toggle_button_set_active (self->middle, given && now->position == 0);
+  for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
+    gtk_toggle_button_set_active (self->answers[i], state == samen_answers_state (i));
+  self->showing = FALSE;
+  gtk_widget_set_sensitive (self->more, now != NULL);
+}
+
+/* One row for each other party; they are kept while the parties are the same. */
+static void
+show_estimates (SamenAnswerPage *self)
+{
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->estimates));
+  int place = 0;
+
+  SAMEN_EACH (const SamenParty, party, self->project->parties)
+    {
+      if (g_strcmp0 (party->id, self->party) == 0)
+        continue;
+      if (row == NULL)
+        {
+          row = samen_estimate_row_new ();
+          samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (row));
+          gtk_grid_attach (self->estimates, row, place % 2, place / 2, 1, 1);
+        }
+      samen_estimate_row_set (SAMEN_ESTIMATE_ROW (row), self->round, self->party, party->id, self->number);
+      row = gtk_widget_get_next_sibling (row);
+      place++;
+    }
+  while (row != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (row);
+
+      gtk_grid_remove (self->estimates, row);
+      row = next;
+    }
+}
+
+static void
+show_others (SamenAnswerPage *self)
+{
+  gboolean asked = self->project->perception == SAMEN_PERCEPTION_YES;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->others), asked);
+  if (asked)
+    show_estimates (self);
+}
+
+static void
+samen_answer_page_show (SamenEditor      *editor,
+                        const SamenState *state)
+{
+  SamenAnswerPage *self = SAMEN_ANSWER_PAGE (editor);
+  SamenProject *old = self->project;
+  SamenState own = *state;
+  g_autofree char *address = NULL;
+
+  self->project = samen_project_ref (state->project);
+  g_clear_pointer (&old, samen_project_unref);
+  if (self->number == 0 || samen_project_party (self->project, self->party) == NULL)
+    return;
+  /* This party may see its own answer, also while the round is covered. */
+  own.round = samen_project_round (self->project, self->round);
+  address = samen_address_of_answer (own.round, self->party, self->number);
+  g_object_set (self->tension, "subject", address, NULL);
+  g_object_set (self->remark, "subject", address, NULL);
+  samen_workshop_poles_show (self->poles, self->project, self->number);
+  show_worth (self, self->worth_left, "worth-left");
+  show_worth (self, self->worth_right, "worth-right");
+  show_answer (self);
+  show_others (self);
+  gtk_widget_set_sensitive (GTK_WIDGET (self), !state->read_only);
+  samen_editor_show_below (GTK_WIDGET (self), &own);
+}
+
+static void
+editor_init (SamenEditorInterface *iface)
+{
+  iface->show = samen_answer_page_show;
+}
+
+/* --- what the person does -------------------------------------------------------------- */
+
+static void
+say (SamenAnswerPage *self,
+     SamenAnswerState state,
+     int              position,
+     guint            stroke)
+{
+  const SamenParty *party = samen_project_party (self->project, self->party);
+  g_autofree char *name = samen_party_plain_name (party);
+  g_autofree char *label = g_strdup_printf (_("Change Answer of %s"), name);
+
+  samen_editor_edit (SAMEN_EDITOR (self), self->project,
+                     samen_edit_answer (self->project, self->round, self->party, self->number, state, position), label,
+                     stroke, samen_subject_paradox (self->number));
+}
+
+static void
+moved_cb (SamenAnswerPage *self,
+          int              position,
+          guint            stroke)
+{
+  say (self, position == SAMEN_NONE ? SAMEN_ANSWER_ABSENT : SAMEN_ANSWER_GIVEN, position, stroke);
+}
+
+static void
+given_up_cb (SamenAnswerPage *self,
+             guint            stroke)
+{
+  samen_editor_cancel (SAMEN_EDITOR (self), stroke);
+}
+
+/* The button that is pressed again takes its answer back. */
+static void
+middle_cb (SamenAnswerPage *self)
+{
+  if (!self->showing)
+    say (self, gtk_toggle_button_get_active (self->middle) ? SAMEN_ANSWER_GIVEN : SAMEN_ANSWER_ABSENT, 0, 0);
+}
+
+static void
+toggled_cb (SamenAnswerPage *self,
+            GtkToggleButton *button)
+{
+  for (guint i = 0; !self->showing && i < SAMEN_N_ANSWERS; i++)
+    if (self->answers[i] == button)
+      say (self, gtk_toggle_button_get_active (button) ? samen_answers_state (i) : SAMEN_ANSWER_ABSENT, 0, 0);
+}
+
+void
+samen_answer_page_put (SamenAnswerPage *self,
+                       int              place)
+{
+  g_return_if_fail (SAMEN_IS_ANSWER_PAGE (self));
+  g_return_if_fail (place >= 1 && place <= 9);
+
+  if (gtk_widget_is_sensitive (GTK_WIDGET (self)))
+    say (self, SAMEN_ANSWER_GIVEN, (place - PLACE_MIDDLE) * PLACE_STEP, 0);
+}
+
+/* --- the widget ---------------------------------------------------------------------------- */
+
+static void
+samen_answer_page_finalize (GObject *object)
+{
+  SamenAnswerPage *self = SAMEN_ANSWER_PAGE (object);
+
+  g_free (self->round);
+  g_free (self->party);
+  g_clear_pointer (&self->project, samen_project_unref);
+  G_OBJECT_CLASS (samen_answer_page_parent_class)->finalize (object);
+}
+
+static void
+samen_answer_page_class_init (SamenAnswerPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = samen_answer_page_finalize;
+  g_type_ensure (SAMEN_TYPE_CHOICE_ROW);
+  g_type_ensure (SAMEN_TYPE_STAGE_SLIDER);
+  g_type_ensure (SAMEN_TYPE_TEXT_ROW);
+  g_type_ensure (SAMEN_TYPE_WORKSHOP_POLES);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/answer-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, estimates);
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, middle);
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, more);
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, others);
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, place);
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, poles);
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, remark);
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, slider);
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, states);
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, tension);
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, worth_left);
+  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, worth_right);
+  gtk_widget_class_bind_template_callback (widget_class, middle_cb);
+  gtk_widget_class_set_css_name (widget_class, "answer-page");
+}
+
+static void
+samen_answer_page_init (SamenAnswerPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
+    {
+      GtkWidget *button = gtk_toggle_button_new_with_label (samen_answers_words (i));
+
+      self->answers[i] = GTK_TOGGLE_BUTTON (button);
+      g_signal_connect_swapped (button, "toggled", G_CALLBACK (toggled_cb), self);
+      gtk_box_append (self->states, button);
+    }
+  g_signal_connect_swapped (self->slider, "moved", G_CALLBACK (moved_cb), self);
+  g_signal_connect_swapped (self->slider, "given-up", G_CALLBACK (given_up_cb), self);
+  samen_editor_adopt_below (SAMEN_EDITOR (self));
+}
+
+void
+samen_answer_page_set (SamenAnswerPage *self,
+                       const char      *round,
+                       const char      *party,
+                       int              number)
+{
+  g_return_if_fail (SAMEN_IS_ANSWER_PAGE (self));
+
+  g_free (self->round);
+  self->round = g_strdup (round);
+  g_free (self->party);
+  self->party = g_strdup (party);
+  self->number = number;
+  gtk_expander_set_expanded (self->others, FALSE);
+}
