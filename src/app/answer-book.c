@@ -139,7 +139,7 @@ static void
 show_end (SamenAnswerBook *self)
 {
   /* Translators: how many of all questions are answered */
-  g_autofree char *words = g_strdup_printf (_("%u of %u answered"), count_answers (self), self->n_order);
+  g_autofree char *words = g_strdup_printf (_("%u of %u questions answered"), count_answers (self), self->n_order);
 
   gtk_label_set_label (self->far, words);
 }
@@ -178,7 +178,10 @@ open_page (SamenAnswerBook *self,
   if (self->at < self->n_order)
     samen_answer_page_set (self->page, self->round, self->party, self->order[self->at]);
   show_page (self);
-  gtk_widget_child_focus (self->at < self->n_order ? GTK_WIDGET (self->page) : GTK_WIDGET (self->done), GTK_DIR_TAB_FORWARD);
+  if (self->at < self->n_order)
+    samen_answer_page_take_focus (self->page);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->done));
 }
 
 static void
@@ -366,5 +369,5 @@ samen_answer_book_set_end (SamenAnswerBook *self,
   g_return_if_fail (SAMEN_IS_ANSWER_BOOK (self));
 
   gtk_label_set_label (self->words, words != NULL ? words : _("What stays open may stay open."));
-  gtk_button_set_label (self->done, button != NULL ? button : _("Done"));
+  gtk_button_set_label (self->done, button != NULL ? button : _("That Is All"));
 }

@@ -88,7 +88,9 @@ show_answer (SamenAnswerPage *self)
   for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
     gtk_toggle_button_set_active (self->answers[i], state == samen_answers_state (i));
   self->showing = FALSE;
+  /* What goes with an answer comes with it; its room is kept. */
   gtk_widget_set_sensitive (self->more, now != NULL);
+  gtk_widget_set_opacity (self->more, now != NULL ? 1 : 0);
 }
 
 /* One row for each other party; they are kept while the parties are the same. */
@@ -295,4 +297,11 @@ samen_answer_page_set (SamenAnswerPage *self,
   self->party = g_strdup (party);
   self->number = number;
   gtk_expander_set_expanded (self->others, FALSE);
+}
+
+void
+samen_answer_page_take_focus (SamenAnswerPage *self)
+{
+  g_return_if_fail (SAMEN_IS_ANSWER_PAGE (self));
+  gtk_widget_child_focus (GTK_WIDGET (self->slider), GTK_DIR_TAB_FORWARD);
 }

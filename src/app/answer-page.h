@@ -30,4 +30,7 @@ void samen_answer_page_set (SamenAnswerPage *self,
 void samen_answer_page_put (SamenAnswerPage *self,
                             int              place);
 
+/* Puts the keyboard on the line. */
+void samen_answer_page_take_focus (SamenAnswerPage *self);
+
 G_END_DECLS

@@ -13,7 +13,8 @@
 #include <glib/gi18n-lib.h>
 
 /* Fewer are found at a glance. */
-#define SEARCH_FROM 12
+#define SEARCH_FROM 18
+#define TWO_COLUMNS 10
 
 #define PARTY "samen-party"
 #define STATUS "samen-status"
@@ -132,6 +133,7 @@ seat_all (SamenAnswerSeats *self)
     gtk_flow_box_remove (self->seats, child);
   SAMEN_EACH (const SamenParty, party, self->project->parties)
     gtk_flow_box_append (self->seats, seat_new (party));
+  gtk_flow_box_set_min_children_per_line (self->seats, samen_list_length (self->project->parties) > TWO_COLUMNS ? 3 : 2);
   gtk_widget_set_visible (self->search, samen_list_length (self->project->parties) > SEARCH_FROM);
 }
 

@@ -147,7 +147,7 @@ open_page (SamenAnswering *self,
   show_page (self);
   if (shows (self, "again"))
     gtk_widget_grab_focus (self->mine);
-  else
+  else if (!shows (self, "book")) /* it sees to itself */
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
 }
 
@@ -312,6 +312,16 @@ leave_cb (GtkWidget  *widget,
 
 /* --- the widget ------------------------------------------------------------------------------ */
 
+/* The keyboard begins with what is to be done, not with the way out. */
+static gboolean
+samen_answering_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL)
+    return gtk_widget_child_focus (GTK_WIDGET (SAMEN_ANSWERING (widget)->pages), direction);
+  return GTK_WIDGET_CLASS (samen_answering_parent_class)->focus (widget, direction);
+}
+
 static void
 samen_answering_dispose (GObject *object)
 {
@@ -358,6 +368,7 @@ samen_answering_class_init (SamenAnsweringClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = samen_answering_dispose;
+  widget_class->focus = samen_answering_focus;
   g_type_ensure (SAMEN_TYPE_ANSWER_BOOK);
   g_type_ensure (SAMEN_TYPE_ANSWER_SEATS);
   g_type_ensure (SAMEN_TYPE_STAGE);
