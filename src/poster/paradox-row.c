@@ -11,7 +11,7 @@
 #include "scene/track.h"
 #include "words/words.h"
 
-/* Lanes that a track has at most; scene/track.c lets shapes touch beyond that. */
+/* Lanes that a track has at most; scene/track-lanes.c lets shapes touch beyond that. */
 #define MOST_LANES 12
 /* A shape may stand this share of the track beside its place, past the end too. */
 #define NUDGE 0.018

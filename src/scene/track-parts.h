@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 The Samenspel authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Private to scene/track*.c.  track.c says where everything stands and draws
- * what is there now; track-change.c draws what was there before: hollow, in
+ * Private to scene/track*.c.  track-lanes.c says where everybody stands, track.c
+ * draws what is there now; track-change.c draws what was there before: hollow, in
  * paper with an outline, and an arrow to the filled shape of now.
  */
 #pragma once
@@ -28,6 +28,10 @@ typedef struct
 #define SAMEN_TRACK_STILL 3.0
 /* How much larger the outline round a party is that stayed where it was. */
 #define SAMEN_TRACK_STAYED 1.3
+
+/* Who is on the track, each with a place.  (transfer full) (element-type SamenTrackParty) */
+GArray *samen_track_settle (const SamenTrackOptions *options,
+                            guint                   *lanes);
 
 gboolean samen_track_stayed (const SamenTrackParty *dot);
 
