@@ -197,6 +197,7 @@ begin_round (SamenWorkshopPrepare *self)
   gtk_toggle_button_set_active (self->same_round, TRUE);
   samen_editor_edit (SAMEN_EDITOR (self), self->project, samen_edit_add_round (self->project, label, today, NULL, NULL),
                      _("Add Round"), 0, NULL);
+  samen_editor_look (SAMEN_EDITOR (self), NULL, NULL);
 }
 
 void

@@ -97,24 +97,38 @@ words_of (const SamenParty *party,
 }
 
 /* The names stay clear of the markers and of the arrow between them. */
+static void
+shun_markers (SamenWorkshopTrack *self,
+              const SamenScene   *track)
+{
+  const SamenFigure *agreed = samen_scene_find (track, "agreed");
+  const SamenFigure *desired = samen_scene_find (track, "desired");
+  double edge = EDGE * scale_of (self);
+
+  self->shun_from = self->shun_to = 0;
+  if (agreed == NULL && desired == NULL)
+    return;
+  agreed = agreed != NULL ? agreed : desired;
+  desired = desired != NULL ? desired : agreed;
+  self->shun_from = MIN (agreed->bounds.x, desired->bounds.x) - edge;
+  self->shun_to = MAX (agreed->bounds.x + agreed->bounds.width, desired->bounds.x + desired->bounds.width) + edge;
+}
+
 static SamenTagRoom
 room_for_tags (SamenWorkshopTrack *self,
                const SamenScene   *track)
 {
-  const SamenFigure *agreed = samen_scene_find (track, "agreed");
-  const SamenFigure *desired = samen_scene_find (track, "desired");
   double scale = scale_of (self);
-  SamenTagRoom room = { 2 * scale, gtk_widget_get_width (GTK_WIDGET (self)) - 2 * scale, TAG_GAP * scale, 0, 0 };
 
-  if (agreed == NULL)
-    agreed = desired;
-  if (desired == NULL)
-    desired = agreed;
-  if (agreed == NULL)
-    return room;
-  room.shun_from = MIN (agreed->bounds.x, desired->bounds.x) - EDGE * scale;
-  room.shun_to = MAX (agreed->bounds.x + agreed->bounds.width, desired->bounds.x + desired->bounds.width) + EDGE * scale;
-  return room;
+  if (self->moving == SAMEN_MARKER_NONE)
+    shun_markers (self, track);
+  return (SamenTagRoom) {
+    .from = 2 * scale,
+    .to = gtk_widget_get_width (GTK_WIDGET (self)) - 2 * scale,
+    .gap = TAG_GAP * scale,
+    .shun_from = self->shun_from,
+    .shun_to = self->shun_to,
+  };
 }
 
 /* @codes: NULL for whole names.  Whether they stand free of each other. */

@@ -39,6 +39,8 @@ struct _SamenWorkshopTrack
   SamenMarker moving;
   guint stroke;
   double offset; /* from the pointer to what is dragged */
+  double shun_from; /* where the markers are, or were when a drag began: names */
+  double shun_to;   /* do not jump about while the group looks at a marker */
 };
 
 int samen_workshop_track_value (SamenWorkshopTrack *self,

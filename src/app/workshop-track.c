@@ -125,6 +125,8 @@ static void
 drag_end_cb (SamenWorkshopTrack *self)
 {
   self->moving = SAMEN_MARKER_NONE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* Escape gives the drag up before anybody takes it for leaving. */
