@@ -35,7 +35,9 @@ struct _SamenAnswerBook
   int order[SAMEN_N_PARADOXES]; /* numbers of the paradoxes in play */
   guint n_order;
   guint at;                     /* n_order: the last page */
-  gboolean fresh;               /* still to be opened at the first open paradox */
+  gboolean fresh;               /* still to be opened */
+  gboolean again;               /* from the beginning, not at the first open paradox */
+  guint hidden;                 /* bit n−1: what was answered before stays out of sight */
   SamenProject *project;
   gboolean read_only;
 };
@@ -176,7 +178,8 @@ open_page (SamenAnswerBook *self,
 {
   self->at = MIN (at, self->n_order);
   if (self->at < self->n_order)
-    samen_answer_page_set (self->page, self->round, self->party, self->order[self->at]);
+    samen_answer_page_set (self->page, self->round, self->party, self->order[self->at],
+                           (self->hidden & 1u << (self->order[self->at] - 1)) != 0);
   show_page (self);
   if (self->at < self->n_order)
     samen_answer_page_take_focus (self->page);
@@ -201,7 +204,7 @@ samen_answer_book_show (SamenEditor      *editor,
   if (self->fresh)
     {
       self->fresh = FALSE;
-      open_page (self, first_open (self));
+      open_page (self, self->again ? 0 : first_open (self));
     }
   else
     show_page (self);
@@ -257,26 +260,29 @@ is_typing (SamenAnswerBook *self)
   return GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus);
 }
 
-/* The places of a printed sheet, before the line asks for a number. */
+/* Whoever answers is looking: from now on it may be seen. */
+static void
+edited_cb (SamenAnswerBook *self)
+{
+  if (self->at < self->n_order)
+    self->hidden &= ~(1u << (self->order[self->at] - 1));
+}
+
 static gboolean
 key_cb (SamenAnswerBook *self,
         guint            key,
         guint            code,
         GdkModifierType  modifiers)
 {
-  guint place = key >= GDK_KEY_KP_1 && key <= GDK_KEY_KP_9 ? key - GDK_KEY_KP_0 : key - GDK_KEY_0;
-  gboolean end = self->at == self->n_order;
-
   if ((modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
   if (key == GDK_KEY_Page_Down || key == GDK_KEY_KP_Page_Down)
     return gtk_widget_activate_action (GTK_WIDGET (self), "book.on", NULL) || TRUE;
   if (key == GDK_KEY_Page_Up || key == GDK_KEY_KP_Page_Up)
     return gtk_widget_activate_action (GTK_WIDGET (self), "book.back", NULL) || TRUE;
-  if (end || is_typing (self) || place < 1 || place > 9)
+  if (self->at == self->n_order || is_typing (self))
     return GDK_EVENT_PROPAGATE;
-  samen_answer_page_put (self->page, (int) place);
-  return GDK_EVENT_STOP;
+  return samen_answer_page_press (self->page, key, modifiers);
 }
 
 /* --- the widget ------------------------------------------------------------------------------- */
@@ -339,6 +345,7 @@ samen_answer_book_init (SamenAnswerBook *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   add_numbers (self);
   samen_answer_book_set_end (self, NULL, NULL);
+  g_signal_connect_swapped (self->page, "edit", G_CALLBACK (edited_cb), self);
   samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->page));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
@@ -359,6 +366,19 @@ samen_answer_book_set (SamenAnswerBook *self,
   g_free (self->party);
   self->party = g_strdup (party);
   self->fresh = TRUE;
+  self->again = FALSE;
+  self->hidden = 0;
+}
+
+void
+samen_answer_book_hide (SamenAnswerBook *self,
+                        gboolean         again)
+{
+  g_return_if_fail (SAMEN_IS_ANSWER_BOOK (self));
+
+  self->fresh = TRUE;
+  self->again = again;
+  self->hidden = SAMEN_ALL_PARADOXES;
 }
 
 void

@@ -5,8 +5,8 @@
  *
  * The paradoxes in play one after another (app/answer-page.h), and at the end how
  * far it is.  Numbers above lead to any page and tell which are answered, not
- * what.  Page keys and Enter go on, the digits 1 to 9 are the places of a printed
- * sheet.  On a stage.  A SamenEditor.
+ * what.  Page keys go on, digits and letters answer (app/answer-keys.h).  On a
+ * stage.  A SamenEditor.
  *
  * Signal "done" (): the party is ready.
  */
@@ -24,6 +24,13 @@ G_DECLARE_FINAL_TYPE (SamenAnswerBook, samen_answer_book, SAMEN, ANSWER_BOOK, Gt
 void samen_answer_book_set (SamenAnswerBook *self,
                             const char      *round,
                             const char      *party);
+
+/* After samen_answer_book_set (): what was answered before stays out of sight, so
+ * that nobody reads another's answers by choosing their name; a new answer takes
+ * its place.
+ * @again: begins with the first paradox, not with the first that is open */
+void samen_answer_book_hide (SamenAnswerBook *self,
+                             gboolean         again);
 
 /* What the last page says beneath how far one is, and what its button says.
  * Both (nullable): the usual. */

@@ -8,7 +8,7 @@
 #include "app/answer-page.h"
 
 #include "app/address.h"
-#include "app/answers.h"
+#include "app/answer-keys.h"
 #include "app/choice-row.h"
 #include "app/editor-tree.h"
 #include "app/estimate-row.h"
@@ -21,9 +21,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* From one of the nine places on paper to the next. */
-#define PLACE_STEP 25
-#define PLACE_MIDDLE 5
+/* Of an arrow key, out of 200 from pole to pole; a hand may tremble. */
+#define STEP 5
+#define BIG_STEP 25
 
 struct _SamenAnswerPage
 {
@@ -35,8 +35,7 @@ struct _SamenAnswerPage
   SamenStageSlider *slider;
   GtkLabel *place;
   GtkBox *states;
-  GtkToggleButton *middle;
-  GtkToggleButton *answers[SAMEN_N_ANSWERS];
+  GtkToggleButton *answers[SAMEN_N_ANSWER_KEYS];
   GtkWidget *more;
   GtkWidget *tension;
   GtkWidget *remark;
@@ -46,6 +45,8 @@ struct _SamenAnswerPage
   char *round;
   char *party;
   int number;
+  guint stroke;    /* of the keys on this page */
+  gboolean hidden; /* an earlier answer stays out of sight */
   SamenProject *project;
   gboolean showing;
 };
@@ -57,9 +58,12 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SamenAnswerPage, samen_answer_page, GTK_TYPE_BOX,
 
 /* --- what it shows ------------------------------------------------------------------ */
 
+/* NULL also for an answer that is not to be seen. */
 static const SamenAnswer *
 answer_now (SamenAnswerPage *self)
 {
+  if (self->hidden)
+    return NULL;
   return samen_round_answer (samen_project_round (self->project, self->round), self->party, self->number);
 }
 
@@ -71,22 +75,30 @@ show_worth (SamenAnswerPage *self,
   gtk_label_set_label (label, samen_words_paradox_in (self->project, self->project->language, self->number, key));
 }
 
+static gboolean
+is_chosen (const SamenAnswer *now,
+           guint              index)
+{
+  SamenAnswerState state = samen_answer_key_state (index);
+
+  return samen_answer_state (now) == state && (state != SAMEN_ANSWER_GIVEN || now->position == 0);
+}
+
 static void
 show_answer (SamenAnswerPage *self)
 {
   const SamenAnswer *now = answer_now (self);
-  SamenAnswerState state = samen_answer_state (now);
-  gboolean given = state == SAMEN_ANSWER_GIVEN;
+  gboolean given = samen_answer_state (now) == SAMEN_ANSWER_GIVEN;
   g_autofree char *words = samen_answer_words (self->project, self->number, now);
+  g_autofree char *heading = samen_words_capital (words);
   g_autofree char *poles = samen_poles_words (self->project, self->number);
 
   samen_stage_slider_show (self->slider, given ? now->position : SAMEN_NONE, NULL);
   samen_stage_slider_name (self->slider, poles, words);
-  gtk_label_set_label (self->place, words);
+  gtk_label_set_label (self->place, heading);
   self->showing = TRUE;
-  gtk_toggle_button_set_active (self->middle, given && now->position == 0);
-  for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
-    gtk_toggle_button_set_active (self->answers[i], state == samen_answers_state (i));
+  for (guint i = 0; i < SAMEN_N_ANSWER_KEYS; i++)
+    gtk_toggle_button_set_active (self->answers[i], is_chosen (now, i));
   self->showing = FALSE;
   /* What goes with an answer comes with it; its room is kept. */
   gtk_widget_set_sensitive (self->more, now != NULL);
@@ -126,7 +138,7 @@ show_estimates (SamenAnswerPage *self)
 static void
 show_others (SamenAnswerPage *self)
 {
-  gboolean asked = self->project->perception == SAMEN_PERCEPTION_YES;
+  gboolean asked = self->project->perception == SAMEN_PERCEPTION_YES && !self->hidden;
 
   gtk_widget_set_visible (GTK_WIDGET (self->others), asked);
   if (asked)
@@ -148,7 +160,8 @@ samen_answer_page_show (SamenEditor      *editor,
     return;
   /* This party may see its own answer, also while the round is covered. */
   own.round = samen_project_round (self->project, self->round);
-  address = samen_address_of_answer (own.round, self->party, self->number);
+  if (answer_now (self) != NULL)
+    address = samen_address_of_answer (own.round, self->party, self->number);
   g_object_set (self->tension, "subject", address, NULL);
   g_object_set (self->remark, "subject", address, NULL);
   samen_workshop_poles_show (self->poles, self->project, self->number);
@@ -178,6 +191,7 @@ say (SamenAnswerPage *self,
   g_autofree char *name = samen_party_plain_name (party);
   g_autofree char *label = g_strdup_printf (_("Change Answer of %s"), name);
 
+  self->hidden = FALSE; /* whoever answers is looking */
   samen_editor_edit (SAMEN_EDITOR (self), self->project,
                      samen_edit_answer (self->project, self->round, self->party, self->number, state, position), label,
                      stroke, samen_subject_paradox (self->number));
@@ -200,30 +214,76 @@ given_up_cb (SamenAnswerPage *self,
 
 /* The button that is pressed again takes its answer back. */
 static void
-middle_cb (SamenAnswerPage *self)
-{
-  if (!self->showing)
-    say (self, gtk_toggle_button_get_active (self->middle) ? SAMEN_ANSWER_GIVEN : SAMEN_ANSWER_ABSENT, 0, 0);
-}
-
-static void
 toggled_cb (SamenAnswerPage *self,
             GtkToggleButton *button)
 {
-  for (guint i = 0; !self->showing && i < SAMEN_N_ANSWERS; i++)
+  for (guint i = 0; !self->showing && i < SAMEN_N_ANSWER_KEYS; i++)
     if (self->answers[i] == button)
-      say (self, gtk_toggle_button_get_active (button) ? samen_answers_state (i) : SAMEN_ANSWER_ABSENT, 0, 0);
+      say (self, gtk_toggle_button_get_active (button) ? samen_answer_key_state (i) : SAMEN_ANSWER_ABSENT, 0, 0);
 }
 
-void
-samen_answer_page_put (SamenAnswerPage *self,
-                       int              place)
+static gboolean
+put (SamenAnswerPage *self,
+     int              position)
 {
-  g_return_if_fail (SAMEN_IS_ANSWER_PAGE (self));
-  g_return_if_fail (place >= 1 && place <= 9);
+  say (self, SAMEN_ANSWER_GIVEN, CLAMP (position, SAMEN_POSITION_MIN, SAMEN_POSITION_MAX), self->stroke);
+  return TRUE;
+}
 
-  if (gtk_widget_is_sensitive (GTK_WIDGET (self)))
-    say (self, SAMEN_ANSWER_GIVEN, (place - PLACE_MIDDLE) * PLACE_STEP, 0);
+/* The first step of what is nowhere yet starts in the middle. */
+static gboolean
+step (SamenAnswerPage *self,
+      int              by)
+{
+  const SamenAnswer *now = answer_now (self);
+
+  return put (self, (samen_answer_state (now) == SAMEN_ANSWER_GIVEN ? now->position : 0) + by);
+}
+
+static gboolean
+move (SamenAnswerPage *self,
+      guint            key,
+      int              size)
+{
+  switch (key)
+    {
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      return step (self, -size);
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      return step (self, size);
+    case GDK_KEY_Home:
+      return put (self, SAMEN_POSITION_MIN);
+    case GDK_KEY_End:
+      return put (self, SAMEN_POSITION_MAX);
+    case GDK_KEY_Delete:
+    case GDK_KEY_BackSpace:
+      say (self, SAMEN_ANSWER_ABSENT, SAMEN_NONE, 0);
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+gboolean
+samen_answer_page_press (SamenAnswerPage *self,
+                         guint            key,
+                         GdkModifierType  modifiers)
+{
+  int position = samen_answer_key_position (key);
+  int index = samen_answer_key_index (key);
+
+  g_return_val_if_fail (SAMEN_IS_ANSWER_PAGE (self), FALSE);
+
+  if (self->project == NULL || !gtk_widget_get_sensitive (GTK_WIDGET (self)))
+    return FALSE;
+  if (position != SAMEN_NONE)
+    return put (self, position);
+  if (index < 0)
+    return move (self, key, (modifiers & GDK_SHIFT_MASK) != 0 ? BIG_STEP : STEP);
+  say (self, samen_answer_key_state ((guint) index), 0, 0);
+  return TRUE;
 }
 
 /* --- the widget ---------------------------------------------------------------------------- */
@@ -251,7 +311,6 @@ samen_answer_page_class_init (SamenAnswerPageClass *klass)
   g_type_ensure (SAMEN_TYPE_WORKSHOP_POLES);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/answer-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, estimates);
-  gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, middle);
   gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, more);
   gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, others);
   gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, place);
@@ -262,7 +321,6 @@ samen_answer_page_class_init (SamenAnswerPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, tension);
   gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, worth_left);
   gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, worth_right);
-  gtk_widget_class_bind_template_callback (widget_class, middle_cb);
   gtk_widget_class_set_css_name (widget_class, "answer-page");
 }
 
@@ -270,9 +328,10 @@ static void
 samen_answer_page_init (SamenAnswerPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
+  samen_stage_slider_set_aside (self->slider, TRUE);
+  for (guint i = 0; i < SAMEN_N_ANSWER_KEYS; i++)
     {
-      GtkWidget *button = gtk_toggle_button_new_with_label (samen_answers_words (i));
+      GtkWidget *button = samen_answer_key_button (i);
 
       self->answers[i] = GTK_TOGGLE_BUTTON (button);
       g_signal_connect_swapped (button, "toggled", G_CALLBACK (toggled_cb), self);
@@ -287,7 +346,8 @@ void
 samen_answer_page_set (SamenAnswerPage *self,
                        const char      *round,
                        const char      *party,
-                       int              number)
+                       int              number,
+                       gboolean         hidden)
 {
   g_return_if_fail (SAMEN_IS_ANSWER_PAGE (self));
 
@@ -296,6 +356,8 @@ samen_answer_page_set (SamenAnswerPage *self,
   g_free (self->party);
   self->party = g_strdup (party);
   self->number = number;
+  self->hidden = hidden;
+  self->stroke = samen_editor_stroke ();
   gtk_expander_set_expanded (self->others, FALSE);
 }
 

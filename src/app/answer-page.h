@@ -7,7 +7,8 @@
  * position until one is given, the answers that are no place on a line, how
  * strongly the tension is felt, a remark, and, where a project asks for it, where
  * the party thinks the others stand.  It shows this party's own answer, covered
- * or not, and nothing of any other.  A SamenEditor.
+ * or not, and nothing of any other; what was answered on another visit it can keep
+ * out of sight until it is answered anew.  A SamenEditor.
  */
 #pragma once
 
@@ -19,16 +20,19 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SamenAnswerPage, samen_answer_page, SAMEN, ANSWER_PAGE, GtkBox)
 
 /* Whose answer to what; to be followed by a samen_editor_show ().
- * @number: 1…12 */
+ * @number: 1…12
+ * @hidden: what is there already is not shown */
 void samen_answer_page_set (SamenAnswerPage *self,
                             const char      *round,
                             const char      *party,
-                            int              number);
+                            int              number,
+                            gboolean         hidden);
 
-/* Puts the answer in one of the nine places of a printed sheet: 1 is the left
- * pole, 5 the exact middle, 9 the right pole. */
-void samen_answer_page_put (SamenAnswerPage *self,
-                            int              place);
+/* What a key of app/answer-keys.h, an arrow, Home, End or Delete means here.
+ * Returns: whether it means anything */
+gboolean samen_answer_page_press (SamenAnswerPage *self,
+                                  guint            key,
+                                  GdkModifierType  modifiers);
 
 /* Puts the keyboard on the line. */
 void samen_answer_page_take_focus (SamenAnswerPage *self);

@@ -151,7 +151,8 @@ open_page (SamenAnswering *self,
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
 }
 
-/* A round that is covered already is gone on with. */
+/* A round that is covered already is gone on with; when all answered, a new one
+ * is meant. */
 static void
 begin_where_it_was (SamenAnswering *self)
 {
@@ -159,7 +160,7 @@ begin_where_it_was (SamenAnswering *self)
   const SamenRound *round = round_now (self);
 
   gtk_editable_set_text (self->label, label);
-  gtk_check_button_set_active (round != NULL ? self->same : self->fresh, TRUE);
+  gtk_check_button_set_active (round != NULL && count_missing (self) > 0 ? self->same : self->fresh, TRUE);
   if (round != NULL && round->covered == SAMEN_ALL_PARADOXES)
     open_page (self, "waiting");
 }
@@ -230,11 +231,25 @@ round_cb (SamenAnswering *self)
 }
 
 static void
-open_cb (SamenAnswering *self)
+open_book (SamenAnswering *self,
+           gboolean        again)
 {
   samen_answer_book_set (self->book, NULL, NULL);
   samen_answer_book_set (self->book, round_now (self)->id, self->party);
+  samen_answer_book_hide (self->book, again);
   open_page (self, "book");
+}
+
+static void
+open_cb (SamenAnswering *self)
+{
+  open_book (self, FALSE);
+}
+
+static void
+again_cb (SamenAnswering *self)
+{
+  open_book (self, TRUE);
 }
 
 static void
@@ -265,17 +280,6 @@ wait_cb (SamenAnswering *self)
 }
 
 static void
-empty_cb (SamenAnswering *self)
-{
-  SamenSheet *sheet = samen_record_new (&samen_sheet_class);
-
-  sheet->party = g_ref_string_new (self->party);
-  samen_editor_edit (SAMEN_EDITOR (self), self->project, samen_edit_put_sheet (self->project, round_now (self)->id, sheet),
-                     _("Start Again"), 0, NULL);
-  open_cb (self);
-}
-
-static void
 not_yet_cb (SamenAnswering *self)
 {
   self->asked = FALSE;
@@ -292,6 +296,7 @@ reveal_cb (SamenAnswering *self)
       return;
     }
   samen_editor_edit (SAMEN_EDITOR (self), self->project, samen_answering_revealed (self->project), _("Reveal the Answers"), 0, NULL);
+  samen_editor_look (SAMEN_EDITOR (self), NULL, NULL);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.view", "s", "paradoxes");
   gtk_widget_activate_action (GTK_WIDGET (self), "win.leave-stage", NULL);
 }
@@ -352,9 +357,9 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SamenAnswering, reveal);
   gtk_widget_class_bind_template_child (klass, SamenAnswering, same);
   gtk_widget_class_bind_template_child (klass, SamenAnswering, seats);
+  gtk_widget_class_bind_template_callback (klass, again_cb);
   gtk_widget_class_bind_template_callback (klass, begin_cb);
   gtk_widget_class_bind_template_callback (klass, chosen_cb);
-  gtk_widget_class_bind_template_callback (klass, empty_cb);
   gtk_widget_class_bind_template_callback (klass, not_yet_cb);
   gtk_widget_class_bind_template_callback (klass, open_cb);
   gtk_widget_class_bind_template_callback (klass, reveal_cb);

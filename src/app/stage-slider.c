@@ -27,6 +27,7 @@ struct _SamenStageSlider
   GtkGesture *drag;
   guint stroke;             /* of the drag under way; else 0 */
   int position;
+  gboolean aside;           /* what is not said lies beside the line */
   char *pill;
   char *name;
   char *words;
@@ -51,7 +52,7 @@ x_of (SamenStageSlider *self,
       double            position)
 {
   double width = gtk_widget_get_width (GTK_WIDGET (self));
-  double edge = KNOB * samen_stage_scale (GTK_WIDGET (self));
+  double edge = (self->aside ? 3 : 1) * KNOB * samen_stage_scale (GTK_WIDGET (self));
 
   return edge + (width - 2 * edge) * (position - SAMEN_POSITION_MIN) / (SAMEN_POSITION_MAX - SAMEN_POSITION_MIN);
 }
@@ -105,7 +106,7 @@ draw_knob (SamenStageSlider *self,
 {
   const SamenLook *look = samen_look_light ();
   gboolean given = self->position != SAMEN_NONE;
-  double x = x_of (self, given ? self->position : 0);
+  double x = !given && self->aside ? KNOB * scale : x_of (self, given ? self->position : 0);
   SamenPath *path = samen_path_new ();
   SamenMark *mark;
 
@@ -332,5 +333,15 @@ samen_stage_slider_show (SamenStageSlider *self,
   g_free (self->pill);
   self->pill = g_strdup (pill);
   tell (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+samen_stage_slider_set_aside (SamenStageSlider *self,
+                              gboolean          aside)
+{
+  g_return_if_fail (SAMEN_IS_STAGE_SLIDER (self));
+
+  self->aside = aside;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

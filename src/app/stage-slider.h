@@ -33,4 +33,9 @@ void samen_stage_slider_show (SamenStageSlider *self,
                               int               position,
                               const char       *pill);
 
+/* Whether an empty circle lies beside the line instead of on its middle: where
+ * nobody looks on, nothing may suggest an answer. */
+void samen_stage_slider_set_aside (SamenStageSlider *self,
+                                   gboolean          aside);
+
 G_END_DECLS

@@ -367,8 +367,8 @@ samen_window_update_actions (SamenWindow *self)
   const char *redo = document != NULL ? samen_document_redo_label (document) : NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (map_actions); i++)
-    set_enabled (self, map_actions[i], document != NULL);
-  set_enabled (self, "add-party", writable);
+    set_enabled (self, map_actions[i], document != NULL && !samen_window_is_reply (self));
+  set_enabled (self, "add-party", writable && !samen_window_is_reply (self));
   set_enabled (self, "save", writable);
   set_enabled (self, "save-as", writable);
   set_enabled (self, "reload", document != NULL && samen_document_disk (document) == SAMEN_DISK_CHANGED);

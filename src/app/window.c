@@ -312,7 +312,10 @@ samen_window_take_document (SamenWindow   *self,
   samen_window_show_reply (self);
   samen_window_update (self);
   if (samen_window_is_reply (self))
-    return;
+    {
+      gtk_widget_child_focus (self->reply, GTK_DIR_TAB_FORWARD);
+      return;
+    }
   samen_canvas_zoom_fit (self->canvas);
   samen_canvas_focus_map (self->canvas);
 }
