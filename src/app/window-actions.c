@@ -316,6 +316,7 @@ samen_window_add_actions (SamenWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   samen_window_add_session_actions (self);
   samen_window_add_answer_actions (self);
+  samen_window_add_paper_actions (self);
   add_property_action (self, "panel", self->split, "show-panel");
   samen_window_add_talk (self);
   add_property_action (self, "view", self->views, "visible-child-name");
@@ -377,4 +378,5 @@ samen_window_update_actions (SamenWindow *self)
   name_steps (self, undo, redo);
   samen_window_update_session_actions (self);
   samen_window_update_answer_actions (self);
+  samen_window_update_paper_actions (self);
 }

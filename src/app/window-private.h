@@ -6,8 +6,8 @@
  * window.c builds the window; window-update.c hands state down and
  * window-edit.c takes wishes in; window-actions.c has the menu and the keys;
  * window-file.c opens and saves; window-close.c asks before something is lost;
- * window-session.c sends out and collects; window-stage.c gives the whole
- * window to one editor for a while; window-talk.c brings what one talks about
+ * window-session.c sends out and collects; window-paper.c types over from paper;
+ * window-stage.c gives the whole window to one editor for a while; window-talk.c brings what one talks about
  * into view.
  */
 #pragma once
@@ -133,6 +133,10 @@ void samen_window_update_actions (SamenWindow *self);
 /* window-session.c: sending out and collecting, also of files that are dropped */
 void samen_window_add_session_actions (SamenWindow *self);
 void samen_window_update_session_actions (SamenWindow *self);
+
+/* window-paper.c: typing over what was answered on paper */
+void samen_window_add_paper_actions (SamenWindow *self);
+void samen_window_update_paper_actions (SamenWindow *self);
 
 /* window-talk.c */
 void samen_window_add_talk (SamenWindow *self);
