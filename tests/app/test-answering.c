@@ -1,0 +1,257 @@
+/* tests/app/test-answering.c - parties answer in turn, and in files that come back
+ *
+ * SPDX-FileCopyrightText: 2026 The Samenspel authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "app/answering.h"
+
+#include "app/answer-book.h"
+#include "app/answer-page.h"
+#include "app/answer-seats.h"
+#include "app/reply.h"
+#include "app/stage-slider.h"
+#include "app/track-handle.h"
+#include "core/edit.h"
+#include "panels.h"
+
+static void
+take (Desk         *desk,
+      SamenProject *next)
+{
+  samen_project_unref (desk->project);
+  desk->project = next;
+  desk_show (desk);
+}
+
+static GtkWidget *
+root (Desk *desk)
+{
+  return GTK_WIDGET (desk->panel);
+}
+
+static GtkStack *
+pages (Desk *desk)
+{
+  return GTK_STACK (panels_find (root (desk), GTK_TYPE_STACK, NULL, NULL));
+}
+
+static const char *
+page (Desk *desk)
+{
+  return gtk_stack_get_visible_child_name (pages (desk));
+}
+
+static void
+click (Desk       *desk,
+       const char *words)
+{
+  g_signal_emit_by_name (panels_button (root (desk), words), "clicked");
+}
+
+static const SamenRound *
+latest (Desk *desk)
+{
+  return samen_project_latest_round (desk->project);
+}
+
+static const SamenAnswer *
+answer (Desk       *desk,
+        const char *party,
+        int         number)
+{
+  return samen_round_answer (latest (desk), party, number);
+}
+
+/* Sits down as @party. */
+static GtkWidget *
+sit (Desk       *desk,
+     const char *party)
+{
+  g_signal_emit_by_name (panels_find (root (desk), SAMEN_TYPE_ANSWER_SEATS, NULL, NULL), "chosen", party);
+  return panels_find (root (desk), SAMEN_TYPE_ANSWER_BOOK, NULL, NULL);
+}
+
+/* Where the page shows the party; SAMEN_NONE for nowhere. */
+static int
+shown (Desk *desk)
+{
+  GtkWidget *answer_page = panels_find (root (desk), SAMEN_TYPE_ANSWER_PAGE, NULL, NULL);
+  GtkWidget *handle = panels_find (answer_page, SAMEN_TYPE_TRACK_HANDLE, NULL, NULL);
+
+  return samen_track_handle_position (SAMEN_TRACK_HANDLE (handle));
+}
+
+static Desk *
+begin (void)
+{
+  Desk *desk = desk_new (samen_answering_new (), panels_project (), NULL);
+
+  g_assert_cmpstr (page (desk), ==, "start");
+  click (desk, "Cover and Begin");
+  g_assert_cmpstr (page (desk), ==, "waiting");
+  return desk;
+}
+
+static void
+test_covers (void)
+{
+  Desk *desk = begin ();
+
+  g_assert_nonnull (latest (desk)->label);
+  g_assert_cmpuint (latest (desk)->covered, ==, SAMEN_ALL_PARADOXES);
+  g_assert_cmpuint (desk->edits, ==, 1); /* round and cover are one step */
+  desk_free (desk);
+}
+
+static void
+test_keys_answer (void)
+{
+  Desk *desk = begin ();
+  GtkWidget *book = sit (desk, "p2");
+
+  g_assert_cmpstr (page (desk), ==, "book");
+  panels_press (book, GDK_KEY_7, 0);
+  g_assert_cmpint (answer (desk, "p2", 1)->position, ==, 50);
+  panels_press (book, GDK_KEY_Right, GDK_SHIFT_MASK);
+  panels_press (book, GDK_KEY_Left, 0);
+  g_assert_cmpint (answer (desk, "p2", 1)->position, ==, 70);
+  panels_press (book, GDK_KEY_Page_Down, 0);
+  panels_press (book, GDK_KEY_n, 0);
+  g_assert_cmpint (answer (desk, "p2", 2)->state, ==, SAMEN_ANSWER_NOT_RECOGNISED);
+  panels_press (book, GDK_KEY_Page_Down, 0);
+  panels_press (book, GDK_KEY_m, 0);
+  g_assert_cmpint (answer (desk, "p2", 3)->position, ==, 0);
+  panels_press (book, GDK_KEY_Delete, 0);
+  g_assert_null (answer (desk, "p2", 3));
+  g_assert_null (answer (desk, "p1", 1));
+  g_assert_cmpuint (latest (desk)->covered, ==, SAMEN_ALL_PARADOXES);
+  desk_free (desk);
+}
+
+static void
+test_leaves_out_of_play (void)
+{
+  Desk *desk = begin ();
+  GtkWidget *book;
+
+  take (desk, samen_edit_set_number (desk->project, "@paradox-1", "in-play", SAMEN_IN_PLAY_NO));
+  book = sit (desk, "p1");
+  panels_press (book, GDK_KEY_5, 0);
+  g_assert_null (answer (desk, "p1", 1));
+  g_assert_cmpint (answer (desk, "p1", 2)->position, ==, 0);
+  desk_free (desk);
+}
+
+/* Who chooses a name that is not theirs reads nothing. */
+static void
+test_earlier_answers_stay_covered (void)
+{
+  Desk *desk = begin ();
+  GtkWidget *book = sit (desk, "p1");
+
+  panels_press (book, GDK_KEY_9, 0);
+  g_assert_cmpint (shown (desk), ==, 100);
+  g_signal_emit_by_name (book, "done");
+  g_assert_cmpstr (page (desk), ==, "waiting");
+  sit (desk, "p1");
+  g_assert_cmpstr (page (desk), ==, "again");
+  click (desk, "Answer Again");
+  g_assert_cmpint (shown (desk), ==, SAMEN_NONE);
+  g_assert_cmpint (answer (desk, "p1", 1)->position, ==, 100);
+  panels_press (book, GDK_KEY_1, 0);
+  g_assert_cmpint (shown (desk), ==, -100);
+  g_assert_cmpint (answer (desk, "p1", 1)->position, ==, -100);
+  desk_free (desk);
+}
+
+static void
+test_reveal_asks_for_who_is_missing (void)
+{
+  Desk *desk = begin ();
+
+  panels_press (sit (desk, "p1"), GDK_KEY_9, 0);
+  gtk_widget_activate_action (root (desk), "answering.leave", NULL);
+  click (desk, "Reveal");
+  g_assert_cmpuint (latest (desk)->covered, ==, SAMEN_ALL_PARADOXES);
+  click (desk, "Reveal All the Same");
+  g_assert_cmpuint (latest (desk)->covered, ==, 0);
+  g_assert_cmpint (answer (desk, "p1", 1)->position, ==, 100);
+  desk_free (desk);
+}
+
+/* An undo may take the round away under it. */
+static void
+test_survives_undo (void)
+{
+  Desk *desk = begin ();
+
+  sit (desk, "p1");
+  take (desk, panels_project ());
+  g_assert_cmpstr (page (desk), ==, "start");
+  desk_free (desk);
+}
+
+/* --- files that were sent out ------------------------------------------------------------- */
+
+static Desk *
+open_request (const char *party)
+{
+  SamenProject *project = panels_project ();
+  SamenRequest *request = samen_record_new (&samen_request_class);
+  SamenProject *with_round = samen_edit_add_round (project, "First", NULL, NULL, NULL);
+  SamenProject *asked;
+
+  request->round = g_ref_string_new (samen_project_latest_round (with_round)->id);
+  request->party = party != NULL ? g_ref_string_new (party) : NULL;
+  asked = samen_edit_add (with_round, SAMEN_SUBJECT_PROJECT, "requests", request, 0, NULL);
+  samen_project_unref (project);
+  samen_project_unref (with_round);
+  return desk_new (samen_reply_new (), asked, NULL);
+}
+
+static void
+test_reply (void)
+{
+  Desk *desk = open_request ("p2");
+
+  click (desk, "Answer for Parents");
+  panels_press (panels_find (root (desk), SAMEN_TYPE_ANSWER_BOOK, NULL, NULL), GDK_KEY_3, 0);
+  g_assert_cmpint (answer (desk, "p2", 1)->position, ==, -50);
+  g_assert_cmpint (shown (desk), ==, -50);
+  desk_free (desk);
+}
+
+/* Who chose the wrong party takes the answers along. */
+static void
+test_reply_of_another (void)
+{
+  Desk *desk = open_request (NULL);
+  GtkWidget *book;
+
+  click (desk, "Begin");
+  g_assert_cmpstr (page (desk), ==, "who");
+  book = sit (desk, "p1");
+  g_assert_cmpstr (samen_project_request (desk->project)->party, ==, "p1");
+  panels_press (book, GDK_KEY_3, 0);
+  sit (desk, "p2");
+  g_assert_cmpstr (samen_project_request (desk->project)->party, ==, "p2");
+  g_assert_null (answer (desk, "p1", 1));
+  g_assert_cmpint (answer (desk, "p2", 1)->position, ==, -50);
+  desk_free (desk);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  panels_init (&argc, &argv);
+  g_test_add_func ("/answering/covers", test_covers);
+  g_test_add_func ("/answering/keys-answer", test_keys_answer);
+  g_test_add_func ("/answering/out-of-play", test_leaves_out_of_play);
+  g_test_add_func ("/answering/earlier-answers-stay-covered", test_earlier_answers_stay_covered);
+  g_test_add_func ("/answering/reveal-asks", test_reveal_asks_for_who_is_missing);
+  g_test_add_func ("/answering/survives-undo", test_survives_undo);
+  g_test_add_func ("/reply/answer", test_reply);
+  g_test_add_func ("/reply/of-another", test_reply_of_another);
+  return g_test_run ();
+}
