@@ -16,7 +16,7 @@
 /* What only makes sense with a map in the window. */
 static const char *const map_actions[] = {
   "add-party", "ballots", "export", "find", "panel", "print", "rename", "rounds", "save", "save-as",
-  "talk", "view", "zoom-fit", "zoom-in", "zoom-out",
+  "talk", "view", "workshop", "zoom-fit", "zoom-in", "zoom-out",
 };
 
 static void
