@@ -52,7 +52,7 @@ test_tables (void)
   g_autoptr (GPtrArray) classes = g_ptr_array_new ();
 
   collect_classes (&samen_project_class, classes);
-  g_assert_cmpuint (classes->len, ==, 18);
+  g_assert_cmpuint (classes->len, ==, 21);
   for (guint i = 0; i < classes->len; i++)
     {
       const SamenRecordClass *klass = g_ptr_array_index (classes, i);
