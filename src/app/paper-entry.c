@@ -31,6 +31,7 @@ struct _SamenPaperEntry
   char *party; /* whose sheet is open, or was last */
   gboolean read_only;
   gboolean filling; /* the list of rounds */
+  gboolean typed;   /* somebody did something here */
 };
 
 static void editor_init (SamenEditorInterface *iface);
@@ -270,14 +271,21 @@ round_cb (SamenPaperEntry *self)
 
 /* --- the widget ----------------------------------------------------------------------------------- */
 
-/* Whoever comes in can begin to type. */
+static gboolean
+typed_cb (SamenPaperEntry *self)
+{
+  self->typed = TRUE;
+  return GDK_EVENT_PROPAGATE;
+}
+
+/* Whoever comes in can begin to type, however often the focus is led in. */
 static gboolean
 samen_paper_entry_focus (GtkWidget        *widget,
                          GtkDirectionType  direction)
 {
   SamenPaperEntry *self = SAMEN_PAPER_ENTRY (widget);
 
-  if ((gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+  if (self->typed && (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     return GTK_WIDGET_CLASS (samen_paper_entry_parent_class)->focus (widget, direction);
   open_parties (self);
   return TRUE;
@@ -342,7 +350,12 @@ samen_paper_entry_class_init (SamenPaperEntryClass *klass)
 static void
 samen_paper_entry_init (SamenPaperEntry *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (typed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   samen_drop_face_add (self->rounds, NULL, NULL);
 }
 

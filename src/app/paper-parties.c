@@ -88,8 +88,8 @@ focus_party (SamenPaperParties *self,
 
       if (g_strcmp0 (party_of (self, child)->id, id) != 0)
         continue;
-      gtk_flow_box_select_child (self->list, child);
-      gtk_widget_grab_focus (GTK_WIDGET (child));
+      /* Its list follows, as it would not when the focus is just put there. */
+      gtk_widget_child_focus (GTK_WIDGET (child), GTK_DIR_TAB_FORWARD);
     }
 }
 
@@ -163,6 +163,19 @@ first_cb (SamenPaperParties *self)
     choose (self, first);
 }
 
+/* The list would open where its own cursor is, which Tab leaves behind. */
+static gboolean
+enter_cb (SamenPaperParties *self,
+          guint              key)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+
+  if (child == NULL || (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter))
+    return GDK_EVENT_PROPAGATE;
+  choose (self, GTK_FLOW_BOX_CHILD (child));
+  return GDK_EVENT_STOP;
+}
+
 /* --- the widget ---------------------------------------------------------------------------- */
 
 static void
@@ -197,9 +210,14 @@ samen_paper_parties_class_init (SamenPaperPartiesClass *klass)
 static void
 samen_paper_parties_init (SamenPaperParties *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self));
   gtk_flow_box_set_filter_func (self->list, is_meant, self, NULL);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (enter_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }
 
 /* --- from outside ---------------------------------------------------------------------------- */

@@ -29,6 +29,7 @@ struct _SamenPaperRow
   SamenPaperBoxes *states;
   GtkLabel *words;
   SamenPaperBoxes *felt;
+  GtkLabel *said;   /* the remark, while another row is being typed */
   GtkEntry *remark;
 
   char *written; /* the remark in the project, or "" */
@@ -103,7 +104,8 @@ show_remark (SamenPaperRow     *self,
   self->written = g_strdup (answer != NULL && answer->remark != NULL ? answer->remark : "");
   gtk_widget_set_sensitive (GTK_WIDGET (self->remark), answer != NULL);
   gtk_entry_set_placeholder_text (self->remark, answer != NULL ? _("Remark") : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->remark), self->written[0] != '\0' ? self->written : NULL);
+  gtk_label_set_label (self->said, self->written);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->said), self->written[0] != '\0' ? self->written : NULL);
   if (!samen_paper_row_is_writing (self))
     samen_paper_row_stop_writing (self);
 }
@@ -138,6 +140,8 @@ samen_paper_row_set_part (SamenPaperRow  *self,
   g_return_if_fail (SAMEN_IS_PAPER_ROW (self));
 
   self->part = part;
+  gtk_widget_set_visible (GTK_WIDGET (self->said), part == SAMEN_PAPER_NOWHERE);
+  gtk_widget_set_visible (GTK_WIDGET (self->remark), part != SAMEN_PAPER_NOWHERE);
   if (part == SAMEN_PAPER_NOWHERE)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "here");
   else
@@ -194,6 +198,14 @@ written_cb (SamenPaperRow *self)
     g_signal_emit (self, signals[REMARKED], 0, text);
 }
 
+/* A click on the remark: the row has the cursor now, and so a place to write. */
+static void
+write_cb (SamenPaperRow *self)
+{
+  g_signal_emit (self, signals[ENTERED], 0);
+  samen_paper_row_write (self);
+}
+
 static void
 done_cb (SamenPaperRow *self)
 {
@@ -245,10 +257,12 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SamenPaperRow, states);
   gtk_widget_class_bind_template_child (widget_class, SamenPaperRow, words);
   gtk_widget_class_bind_template_child (widget_class, SamenPaperRow, felt);
+  gtk_widget_class_bind_template_child (widget_class, SamenPaperRow, said);
   gtk_widget_class_bind_template_child (widget_class, SamenPaperRow, remark);
   gtk_widget_class_bind_template_callback (widget_class, place_cb);
   gtk_widget_class_bind_template_callback (widget_class, state_cb);
   gtk_widget_class_bind_template_callback (widget_class, felt_cb);
+  gtk_widget_class_bind_template_callback (widget_class, write_cb);
   gtk_widget_class_bind_template_callback (widget_class, done_cb);
 }
 

@@ -90,8 +90,9 @@ go (SamenPaperSheet *self,
     guint            at)
 {
   self->at = MIN (at, 2 * self->n);
-  show_cursor (self);
+  /* First, so that a remark being written is said before its field is put away. */
   gtk_widget_grab_focus (is_past_last (self) ? self->next : GTK_WIDGET (self->rows[row_at (self->at)]));
+  show_cursor (self);
 }
 
 static void
