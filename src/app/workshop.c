@@ -99,13 +99,16 @@ static void
 show_page (SamenWorkshop *self)
 {
   g_autoptr (SamenRecord) round = NULL;
+  g_autoptr (SamenRecord) before = NULL;
   SamenState state = { .project = self->project, .read_only = self->read_only };
 
   if (self->project == NULL)
     return;
   round = (SamenRecord *) samen_round_shown (samen_project_latest_round (self->project));
   state.round = (const SamenRound *) round;
-  state.before = state.round != NULL ? samen_project_round_before (self->project, state.round->id) : NULL;
+  if (state.round != NULL)
+    before = (SamenRecord *) samen_round_shown (samen_project_round_before (self->project, state.round->id));
+  state.before = (const SamenRound *) before;
   samen_editor_show (SAMEN_EDITOR (gtk_stack_get_visible_child (self->pages)), &state);
 }
 
