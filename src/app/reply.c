@@ -95,6 +95,9 @@ samen_reply_show (SamenEditor      *editor,
     return;
   show_start (self);
   show_end (self);
+  /* An undo may take back who answers. */
+  if (request_of (self)->party == NULL && gtk_stack_get_visible_child (self->pages) == GTK_WIDGET (self->book))
+    gtk_stack_set_visible_child_name (self->pages, "who");
   samen_answer_book_set (self->book, request_of (self)->round, request_of (self)->party);
   samen_editor_show (SAMEN_EDITOR (self->seats), &own);
   samen_editor_show (SAMEN_EDITOR (self->book), &own);
@@ -128,6 +131,25 @@ other_cb (SamenReply *self)
   open_page (self, "who");
 }
 
+/* Nobody estimates where they stand themselves. */
+static SamenProject *
+without_estimates (const SamenProject *project,
+                   const char         *round,
+                   const char         *party,
+                   const char         *about)
+{
+  SamenProject *base = samen_project_ref (project);
+
+  for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
+    {
+      SamenProject *next = samen_edit_estimate (base, round, party, about, number, SAMEN_NONE);
+
+      samen_project_unref (base);
+      base = next;
+    }
+  return base;
+}
+
 /* The sheet goes along with whoever says it is theirs. */
 static SamenProject *
 with_sheet_moved (const SamenProject *project,
@@ -135,16 +157,16 @@ with_sheet_moved (const SamenProject *project,
                   const char         *from,
                   const char         *to)
 {
-  const SamenSheet *sheet = samen_round_sheet (samen_project_round (project, round), from);
+  g_autoptr (SamenProject) base = without_estimates (project, round, from, to);
+  const SamenSheet *sheet = samen_round_sheet (samen_project_round (base, round), from);
   g_autoptr (SamenProject) next = NULL;
   SamenSheet *moved, *empty;
 
   if (sheet == NULL)
-    return samen_project_ref (project);
+    return g_steal_pointer (&base);
   moved = samen_record_copy (sheet);
-  g_ref_string_release (moved->party);
-  moved->party = g_ref_string_new (to);
-  next = samen_edit_put_sheet (project, round, moved);
+  samen_record_set_text (moved, samen_record_class_find (&samen_sheet_class, "party"), to);
+  next = samen_edit_put_sheet (base, round, moved);
   empty = samen_record_new (&samen_sheet_class);
   empty->party = g_ref_string_new (from);
   return samen_edit_put_sheet (next, round, empty);
