@@ -260,12 +260,15 @@ is_typing (SamenAnswerBook *self)
   return GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus);
 }
 
-/* Whoever answers is looking: from now on it may be seen. */
+/* Whoever answers is looking: from now on it may be seen, also when it is the
+ * answer that was there and so nothing changed. */
 static void
-edited_cb (SamenAnswerBook *self)
+answered_cb (SamenAnswerBook *self)
 {
-  if (self->at < self->n_order)
-    self->hidden &= ~(1u << (self->order[self->at] - 1));
+  if (self->at == self->n_order)
+    return;
+  self->hidden &= ~(1u << (self->order[self->at] - 1));
+  show_page (self);
 }
 
 static gboolean
@@ -345,7 +348,7 @@ samen_answer_book_init (SamenAnswerBook *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   add_numbers (self);
   samen_answer_book_set_end (self, NULL, NULL);
-  g_signal_connect_swapped (self->page, "edit", G_CALLBACK (edited_cb), self);
+  g_signal_connect_swapped (self->page, "answered", G_CALLBACK (answered_cb), self);
   samen_editor_adopt (SAMEN_EDITOR (self), SAMEN_EDITOR (self->page));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);

@@ -51,6 +51,14 @@ struct _SamenAnswerPage
   gboolean showing;
 };
 
+enum
+{
+  ANSWERED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static void editor_init (SamenEditorInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (SamenAnswerPage, samen_answer_page, GTK_TYPE_BOX,
@@ -195,6 +203,7 @@ say (SamenAnswerPage *self,
   samen_editor_edit (SAMEN_EDITOR (self), self->project,
                      samen_edit_answer (self->project, self->round, self->party, self->number, state, position), label,
                      stroke, samen_subject_paradox (self->number));
+  g_signal_emit (self, signals[ANSWERED], 0);
 }
 
 static void
@@ -309,6 +318,8 @@ samen_answer_page_class_init (SamenAnswerPageClass *klass)
   g_type_ensure (SAMEN_TYPE_STAGE_SLIDER);
   g_type_ensure (SAMEN_TYPE_TEXT_ROW);
   g_type_ensure (SAMEN_TYPE_WORKSHOP_POLES);
+  signals[ANSWERED] = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/answer-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, estimates);
   gtk_widget_class_bind_template_child (widget_class, SamenAnswerPage, more);

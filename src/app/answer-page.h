@@ -9,6 +9,8 @@
  * the party thinks the others stand.  It shows this party's own answer, covered
  * or not, and nothing of any other; what was answered on another visit it can keep
  * out of sight until it is answered anew.  A SamenEditor.
+ *
+ * Signal "answered" (): somebody gave an answer, be it the one that was there.
  */
 #pragma once
 

@@ -38,7 +38,8 @@ struct _SamenAnswering
   SamenAnswerBook *book;
 
   SamenProject *project; /* NULL before the first show */
-  char *party;           /* whose turn it is */
+  char *party;           /* whose turn it is, */
+  char *round;           /* and in which round */
   gboolean asked;        /* whether to reveal while parties are missing */
   gboolean read_only;
 };
@@ -82,6 +83,12 @@ shows (SamenAnswering *self,
        const char     *page)
 {
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), page) == 0;
+}
+
+static gboolean
+is_somebodys_turn (SamenAnswering *self)
+{
+  return shows (self, "book") || shows (self, "again");
 }
 
 static void
@@ -165,6 +172,19 @@ begin_where_it_was (SamenAnswering *self)
     open_page (self, "waiting");
 }
 
+/* An undo may take away the round, its cover, or whoever is answering. */
+static void
+leave_what_is_gone (SamenAnswering *self)
+{
+  const SamenRound *round = round_now (self);
+
+  if (round == NULL || round->covered == 0)
+    gtk_stack_set_visible_child_name (self->pages, "start");
+  else if (is_somebodys_turn (self) &&
+           (g_strcmp0 (round->id, self->round) != 0 || samen_project_party (self->project, self->party) == NULL))
+    gtk_stack_set_visible_child_name (self->pages, "waiting");
+}
+
 static void
 samen_answering_show (SamenEditor      *editor,
                       const SamenState *state)
@@ -177,9 +197,7 @@ samen_answering_show (SamenEditor      *editor,
   if (old == NULL)
     begin_where_it_was (self);
   g_clear_pointer (&old, samen_project_unref);
-  /* An undo may take away the round or its cover. */
-  if (round_now (self) == NULL || round_now (self)->covered == 0)
-    gtk_stack_set_visible_child_name (self->pages, "start");
+  leave_what_is_gone (self);
   show_page (self);
 }
 
@@ -235,7 +253,7 @@ open_book (SamenAnswering *self,
            gboolean        again)
 {
   samen_answer_book_set (self->book, NULL, NULL);
-  samen_answer_book_set (self->book, round_now (self)->id, self->party);
+  samen_answer_book_set (self->book, self->round, self->party);
   samen_answer_book_hide (self->book, again);
   open_page (self, "book");
 }
@@ -264,6 +282,8 @@ chosen_cb (SamenAnswering *self,
     return;
   g_free (self->party);
   self->party = g_strdup (party);
+  g_free (self->round);
+  self->round = g_strdup (round_now (self)->id);
   /* Translators: %s is a party */
   words = g_strdup_printf (_("%s has answered already."), name);
   gtk_label_set_label (self->again, words);
@@ -309,7 +329,7 @@ leave_cb (GtkWidget  *widget,
 {
   SamenAnswering *self = SAMEN_ANSWERING (widget);
 
-  if (shows (self, "book") || shows (self, "again"))
+  if (is_somebodys_turn (self))
     open_page (self, "waiting");
   else
     gtk_widget_activate_action (widget, "win.leave-stage", NULL);
@@ -337,6 +357,7 @@ samen_answering_dispose (GObject *object)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->project, samen_project_unref);
   g_clear_pointer (&self->party, g_free);
+  g_clear_pointer (&self->round, g_free);
   G_OBJECT_CLASS (samen_answering_parent_class)->dispose (object);
 }
 

@@ -164,6 +164,24 @@ test_earlier_answers_stay_covered (void)
   desk_free (desk);
 }
 
+/* The answer that was there changes nothing, and yet it is seen. */
+static void
+test_same_answer_is_seen (void)
+{
+  Desk *desk = begin ();
+  GtkWidget *book = sit (desk, "p1");
+
+  panels_press (book, GDK_KEY_9, 0);
+  sit (desk, "p1");
+  click (desk, "Answer Again");
+  panels_press (book, GDK_KEY_9, 0);
+  g_assert_cmpint (shown (desk), ==, 100);
+  panels_press (book, GDK_KEY_Page_Down, 0);
+  panels_press (book, GDK_KEY_Page_Up, 0);
+  g_assert_cmpint (shown (desk), ==, 100);
+  desk_free (desk);
+}
+
 static void
 test_reveal_asks_for_who_is_missing (void)
 {
@@ -188,6 +206,19 @@ test_survives_undo (void)
   sit (desk, "p1");
   take (desk, panels_project ());
   g_assert_cmpstr (page (desk), ==, "start");
+  desk_free (desk);
+}
+
+/* An undo, or another file, may take away who is answering. */
+static void
+test_survives_losing_the_party (void)
+{
+  Desk *desk = begin ();
+  GtkWidget *book = sit (desk, "p2");
+
+  panels_press (book, GDK_KEY_9, 0);
+  take (desk, samen_edit_remove (desk->project, "p2"));
+  g_assert_cmpstr (page (desk), ==, "waiting");
   desk_free (desk);
 }
 
@@ -240,6 +271,35 @@ test_reply_of_another (void)
   desk_free (desk);
 }
 
+/* Estimates of whoever it now is about would be about itself. */
+static void
+test_reply_keeps_no_estimate_of_itself (void)
+{
+  Desk *desk = open_request ("p1");
+  const SamenSheet *sheet;
+
+  take (desk, samen_edit_estimate (desk->project, NULL, "p1", "p2", 3, 40));
+  take (desk, samen_edit_answer (desk->project, NULL, "p1", 3, SAMEN_ANSWER_GIVEN, 10));
+  sit (desk, "p2");
+  sheet = samen_round_sheet (latest (desk), "p2");
+  g_assert_cmpint (samen_sheet_answer (sheet, 3)->position, ==, 10);
+  g_assert_cmpuint (samen_list_length (sheet->estimates), ==, 0);
+  desk_free (desk);
+}
+
+static void
+test_reply_survives_undo (void)
+{
+  Desk *desk = open_request (NULL);
+  g_autoptr (SamenProject) nobody = samen_project_ref (desk->project);
+
+  sit (desk, "p1");
+  g_assert_cmpstr (page (desk), ==, "book");
+  take (desk, g_steal_pointer (&nobody));
+  g_assert_cmpstr (page (desk), ==, "who");
+  desk_free (desk);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -249,9 +309,13 @@ main (int    argc,
   g_test_add_func ("/answering/keys-answer", test_keys_answer);
   g_test_add_func ("/answering/out-of-play", test_leaves_out_of_play);
   g_test_add_func ("/answering/earlier-answers-stay-covered", test_earlier_answers_stay_covered);
+  g_test_add_func ("/answering/same-answer-is-seen", test_same_answer_is_seen);
   g_test_add_func ("/answering/reveal-asks", test_reveal_asks_for_who_is_missing);
   g_test_add_func ("/answering/survives-undo", test_survives_undo);
+  g_test_add_func ("/answering/survives-losing-the-party", test_survives_losing_the_party);
   g_test_add_func ("/reply/answer", test_reply);
   g_test_add_func ("/reply/of-another", test_reply_of_another);
+  g_test_add_func ("/reply/no-estimate-of-itself", test_reply_keeps_no_estimate_of_itself);
+  g_test_add_func ("/reply/survives-undo", test_reply_survives_undo);
   return g_test_run ();
 }
