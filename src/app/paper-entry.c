@@ -265,7 +265,9 @@ round_cb (SamenPaperEntry *self)
   g_free (self->round);
   self->round = g_strdup (round->id);
   show_pages (self);
-  if (!shows_sheet (self))
+  if (shows_sheet (self))
+    samen_paper_sheet_begin (self->sheet);
+  else
     samen_paper_parties_begin (self->parties, NULL);
 }
 

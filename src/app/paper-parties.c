@@ -277,6 +277,7 @@ samen_paper_parties_begin (SamenPaperParties *self,
   const SamenRound *round;
   const SamenParty *first;
   const char *next;
+  guint total;
 
   g_return_if_fail (SAMEN_IS_PAPER_PARTIES (self));
 
@@ -284,6 +285,9 @@ samen_paper_parties_begin (SamenPaperParties *self,
     return;
   round = samen_project_round (self->project, self->round);
   first = samen_list_get (self->project->parties, 0);
-  next = samen_paper_parties_next (self->project, round, party);
+  if (party != NULL && samen_paper_sheet_count (self->project, round, party, &total) == 0)
+    next = party;
+  else
+    next = samen_paper_parties_next (self->project, round, party);
   focus_party (self, next != NULL ? next : party != NULL ? party : first->id);
 }

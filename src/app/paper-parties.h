@@ -24,7 +24,7 @@ void samen_paper_parties_show (SamenPaperParties  *self,
                                const SamenProject *project,
                                const SamenRound   *round);
 
-/* Puts the focus on the first party after @party (nullable) that has no answers,
+/* Puts the focus on the first party from @party (nullable) on that has no answers,
  * else on @party itself or the first. */
 void samen_paper_parties_begin (SamenPaperParties *self,
                                 const char        *party);

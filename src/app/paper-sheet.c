@@ -85,11 +85,21 @@ show_cursor (SamenPaperSheet *self)
     samen_paper_row_set_part (self->rows[i], row_at (self->at) == i ? part_at (self->at) : SAMEN_PAPER_NOWHERE);
 }
 
+/* How it feels is only asked where there is an answer. */
+static void
+put_cursor (SamenPaperSheet *self,
+            guint            at)
+{
+  self->at = MIN (at, 2 * self->n);
+  if (part_at (self->at) == SAMEN_PAPER_FELT && answer_in (self, row_at (self->at)) == NULL)
+    self->at--;
+}
+
 static void
 go (SamenPaperSheet *self,
     guint            at)
 {
-  self->at = MIN (at, 2 * self->n);
+  put_cursor (self, at);
   /* First, so that a remark being written is said before its field is put away. */
   gtk_widget_grab_focus (is_past_last (self) ? self->next : GTK_WIDGET (self->rows[row_at (self->at)]));
   show_cursor (self);
@@ -193,7 +203,7 @@ samen_paper_sheet_show (SamenPaperSheet    *self,
     gtk_widget_set_visible (GTK_WIDGET (self->rows[i]), i < self->n);
   for (guint i = 0; i < self->n; i++)
     samen_paper_row_show (self->rows[i], project, self->numbers[i], answer_in (self, i));
-  self->at = MIN (self->at, 2 * self->n);
+  put_cursor (self, self->at);
   show_party (self, round);
   show_cursor (self);
 }

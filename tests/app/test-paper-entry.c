@@ -157,6 +157,24 @@ test_backspace (void)
   desk_free (desk);
 }
 
+/* Another took the answer back meanwhile, as undo does: its place is asked again. */
+static void
+test_taken_back (void)
+{
+  Desk *desk = begin ();
+  g_autoptr (SamenProject) before = samen_project_ref (desk->project);
+  SamenProject *now;
+
+  type_all (desk, "5");
+  now = desk->project;
+  desk->project = samen_project_ref (before);
+  desk_show (desk);
+  samen_project_unref (now);
+  type_all (desk, "3");
+  check (desk, 1, SAMEN_ANSWER_GIVEN, -50, SAMEN_NONE);
+  desk_free (desk);
+}
+
 static void
 test_remark (void)
 {
@@ -213,6 +231,24 @@ test_covered_round (void)
 }
 
 static void
+test_older_round (void)
+{
+  g_autoptr (SamenProject) bare = panels_project ();
+  g_autoptr (SamenProject) one = samen_edit_add_round (bare, "One", NULL, NULL, NULL);
+  Desk *desk = begin_with (samen_edit_add_round (one, "Two", NULL, NULL, NULL));
+  GtkDropDown *rounds = GTK_DROP_DOWN (part (desk, GTK_TYPE_DROP_DOWN));
+
+  g_assert_cmpuint (gtk_drop_down_get_selected (rounds), ==, 1);
+  type_all (desk, "5");
+  check (desk, 1, SAMEN_ANSWER_GIVEN, 0, SAMEN_NONE);
+  gtk_drop_down_set_selected (rounds, 0);
+  type_all (desk, "9");
+  check (desk, 1, SAMEN_ANSWER_GIVEN, 0, SAMEN_NONE);
+  g_assert_cmpint (samen_round_answer (samen_list_get (desk->project->rounds, 0), "p1", 1)->position, ==, 100);
+  desk_free (desk);
+}
+
+static void
 test_only_in_play (void)
 {
   g_autoptr (SamenProject) project = panels_project ();
@@ -264,9 +300,11 @@ main (int    argc,
   g_test_add_func ("/paper-entry/states", test_states);
   g_test_add_func ("/paper-entry/nothing-is-invented", test_nothing_is_invented);
   g_test_add_func ("/paper-entry/backspace", test_backspace);
+  g_test_add_func ("/paper-entry/taken-back", test_taken_back);
   g_test_add_func ("/paper-entry/remark", test_remark);
   g_test_add_func ("/paper-entry/next-party", test_next_party);
   g_test_add_func ("/paper-entry/covered-round", test_covered_round);
+  g_test_add_func ("/paper-entry/older-round", test_older_round);
   g_test_add_func ("/paper-entry/only-in-play", test_only_in_play);
   g_test_add_func ("/paper-entry/mouse", test_mouse);
   g_test_add_func ("/paper-entry/read-only", test_read_only);
