@@ -103,14 +103,16 @@ show_rounds (SamenPaperEntry    *self,
   self->filling = FALSE;
 }
 
+/* Only the open one: a long list of parties need not follow every key. */
 static void
-show_pages (SamenPaperEntry *self)
+show_page (SamenPaperEntry *self)
 {
-  samen_paper_parties_show (self->parties, self->project, whole_round (self));
-  if (samen_project_party (self->project, self->party) != NULL)
-    samen_paper_sheet_show (self->sheet, self->project, whole_round (self), self->party, self->read_only);
-  else if (shows_sheet (self))
+  if (shows_sheet (self) && samen_project_party (self->project, self->party) == NULL)
     gtk_stack_set_visible_child (self->pages, GTK_WIDGET (self->parties));
+  if (shows_sheet (self))
+    samen_paper_sheet_show (self->sheet, self->project, whole_round (self), self->party, self->read_only);
+  else
+    samen_paper_parties_show (self->parties, self->project, whole_round (self));
 }
 
 static void
@@ -123,7 +125,7 @@ samen_paper_entry_show (SamenEditor      *editor,
   self->project = samen_project_ref (state->project);
   self->read_only = state->read_only;
   show_rounds (self, old);
-  show_pages (self);
+  show_page (self);
   g_clear_pointer (&old, samen_project_unref);
 }
 
@@ -216,8 +218,8 @@ open_sheet (SamenPaperEntry *self,
 
   self->party = g_strdup (party);
   g_free (old);
-  samen_paper_sheet_show (self->sheet, self->project, whole_round (self), self->party, self->read_only);
   gtk_stack_set_visible_child (self->pages, GTK_WIDGET (self->sheet));
+  show_page (self);
   samen_paper_sheet_begin (self->sheet);
 }
 
@@ -225,6 +227,7 @@ static void
 open_parties (SamenPaperEntry *self)
 {
   gtk_stack_set_visible_child (self->pages, GTK_WIDGET (self->parties));
+  show_page (self);
   samen_paper_parties_begin (self->parties, self->party);
 }
 
@@ -264,7 +267,7 @@ round_cb (SamenPaperEntry *self)
     return;
   g_free (self->round);
   self->round = g_strdup (round->id);
-  show_pages (self);
+  show_page (self);
   if (shows_sheet (self))
     samen_paper_sheet_begin (self->sheet);
   else
@@ -289,6 +292,8 @@ samen_paper_entry_focus (GtkWidget        *widget,
 
   if (self->typed && (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
     return GTK_WIDGET_CLASS (samen_paper_entry_parent_class)->focus (widget, direction);
+  if (self->project == NULL)
+    return FALSE;
   open_parties (self);
   return TRUE;
 }
