@@ -169,6 +169,7 @@ void
 samen_window_listen (SamenWindow *self)
 {
   for (guint i = 0; i < SAMEN_N_EDITORS; i++)
-    samen_window_hear (self, self->editors[i]);
+    if (self->editors[i] != NULL)
+      samen_window_hear (self, self->editors[i]);
   g_signal_connect_object (self->search_popover, "select", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
 }

@@ -58,7 +58,9 @@ struct _SamenWindow
   SamenInitiativeView *initiatives;
   SamenPosterView *poster;
   SamenSplit *split;
-  GtkScrolledWindow *paradoxes_bin;
+  GtkScrolledWindow *paradoxes_bin; /* what is in these three comes when it is first shown */
+  AdwBin *initiatives_bin;
+  AdwBin *poster_bin;
   AdwToastOverlay *toasts;
   AdwViewStack *views;
   AdwViewSwitcher *switcher;

@@ -158,7 +158,7 @@ show_state (SamenWindow *self)
   };
 
   for (guint i = 0; i < SAMEN_N_EDITORS; i++)
-    if (is_open (self, self->editors[i]))
+    if (self->editors[i] != NULL && is_open (self, self->editors[i]))
       samen_editor_show (self->editors[i], &state);
   if (self->stage != NULL)
     samen_editor_show (SAMEN_EDITOR (self->stage), &state);

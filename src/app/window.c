@@ -65,12 +65,71 @@ focus_view (SamenWindow *self)
     gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
 }
 
+/* --- views that come when they are first shown ------------------------------------------ */
+
+/* All views with a panel beside them show or hide it together. */
+static void
+share_panel (SamenWindow *self,
+             gpointer     split)
+{
+  g_object_bind_property (self->split, "show-panel", split, "show-panel", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+}
+
+static void
+furnish_paradoxes (SamenWindow *self)
+{
+  GtkWidget *paradoxes = samen_paradox_view_new ();
+
+  gtk_scrolled_window_set_child (self->paradoxes_bin, paradoxes);
+  self->editors[2] = SAMEN_EDITOR (paradoxes);
+}
+
+static void
+furnish_initiatives (SamenWindow *self)
+{
+  self->initiatives = g_object_new (SAMEN_TYPE_INITIATIVE_VIEW, NULL);
+  adw_bin_set_child (self->initiatives_bin, GTK_WIDGET (self->initiatives));
+  share_panel (self, samen_initiative_view_split (self->initiatives));
+  self->editors[3] = SAMEN_EDITOR (self->initiatives);
+}
+
+static void
+furnish_poster (SamenWindow *self)
+{
+  self->poster = g_object_new (SAMEN_TYPE_POSTER_VIEW, NULL);
+  adw_bin_set_child (self->poster_bin, GTK_WIDGET (self->poster));
+  share_panel (self, samen_poster_view_split (self->poster));
+  self->editors[4] = SAMEN_EDITOR (self->poster);
+}
+
+/* A map is soon on the screen because the rest is not made yet. */
+static void
+furnish_view (SamenWindow *self)
+{
+  static const struct
+  {
+    const char *name;
+    guint editor;
+    void (*furnish) (SamenWindow *self);
+  } late[] = {
+    { "paradoxes", 2, furnish_paradoxes }, { "initiatives", 3, furnish_initiatives }, { "poster", 4, furnish_poster },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (late); i++)
+    if (samen_window_shows (self, late[i].name) && self->editors[late[i].editor] == NULL)
+      {
+        late[i].furnish (self);
+        samen_window_hear (self, self->editors[late[i].editor]);
+      }
+}
+
 /* The poster begins with the picture that was looked at. */
 static void
 view_cb (SamenWindow *self)
 {
   if (self->editors[0] == NULL)
     return;
+  furnish_view (self);
   if (samen_window_shows (self, "poster"))
     samen_poster_view_choose (self->poster, self->from_paradoxes ? SAMEN_VIEW_PARADOXES : SAMEN_VIEW_MAP);
   self->from_paradoxes = samen_window_shows (self, "paradoxes");
@@ -97,29 +156,20 @@ recent_changed_cb (SamenWindow *self)
   samen_recent_fill (self->recent_menu);
 }
 
-/* The editors, in the order they are shown the state. */
+/* What is seen first: the map and what stands around it.  The editors keep their
+ * order, in which they are shown the state. */
 static void
 furnish (SamenWindow *self)
 {
-  GtkWidget *paradoxes = samen_paradox_view_new ();
-
   self->canvas = SAMEN_CANVAS (samen_canvas_new ());
   self->panel = SAMEN_SIDE_PANEL (samen_side_panel_new ());
   samen_split_set_content (self->split, GTK_WIDGET (self->canvas));
   samen_split_set_panel (self->split, GTK_WIDGET (self->panel));
   gtk_widget_add_css_class (GTK_WIDGET (self->panel), "side-panel");
   g_object_bind_property (self->panel, "count", self->canvas, "talk-count", G_BINDING_SYNC_CREATE);
-  gtk_scrolled_window_set_child (self->paradoxes_bin, paradoxes);
-  g_object_bind_property (self->split, "show-panel", samen_poster_view_split (self->poster), "show-panel",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->split, "show-panel", samen_initiative_view_split (self->initiatives), "show-panel",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 
   self->editors[0] = SAMEN_EDITOR (self->canvas);
   self->editors[1] = SAMEN_EDITOR (self->panel);
-  self->editors[2] = SAMEN_EDITOR (paradoxes);
-  self->editors[3] = SAMEN_EDITOR (self->initiatives);
-  self->editors[4] = SAMEN_EDITOR (self->poster);
   self->editors[5] = SAMEN_EDITOR (self->project_popover);
   self->editors[6] = SAMEN_EDITOR (self->search_popover);
   samen_window_listen (self);
@@ -184,9 +234,7 @@ static void
 ensure_types (void)
 {
   g_type_ensure (SAMEN_TYPE_BREAKPOINT);
-  g_type_ensure (SAMEN_TYPE_INITIATIVE_VIEW);
   g_type_ensure (SAMEN_TYPE_PARTY_SEARCH);
-  g_type_ensure (SAMEN_TYPE_POSTER_VIEW);
   g_type_ensure (SAMEN_TYPE_PROJECT_POPOVER);
   g_type_ensure (SAMEN_TYPE_SPLIT);
   g_type_ensure (SAMEN_TYPE_WELCOME);
@@ -207,11 +255,11 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SamenWindow, document_label);
   gtk_widget_class_bind_template_child (klass, SamenWindow, example_menu);
   gtk_widget_class_bind_template_child (klass, SamenWindow, header);
-  gtk_widget_class_bind_template_child (klass, SamenWindow, initiatives);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, initiatives_bin);
   gtk_widget_class_bind_template_child (klass, SamenWindow, pages);
   gtk_widget_class_bind_template_child (klass, SamenWindow, panel_button);
   gtk_widget_class_bind_template_child (klass, SamenWindow, paradoxes_bin);
-  gtk_widget_class_bind_template_child (klass, SamenWindow, poster);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, poster_bin);
   gtk_widget_class_bind_template_child (klass, SamenWindow, project_popover);
   gtk_widget_class_bind_template_child (klass, SamenWindow, read_only_bar);
   gtk_widget_class_bind_template_child (klass, SamenWindow, recent_menu);
