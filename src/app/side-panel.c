@@ -60,6 +60,7 @@ face_cb (SamenSidePanel *self)
   gboolean talk = gtk_toggle_button_get_active (self->talk_face);
 
   gtk_stack_set_visible_child (self->stack, talk ? self->scroller : self->inspector);
+  samen_talk_list_look (self->talk);
 }
 
 static void

@@ -39,6 +39,7 @@ struct _SamenTalkList
   SamenProject *project;
   SamenRound *round;
   gboolean read_only;
+  gboolean stale;       /* something came while another page was in front */
   guint resting;        /* source */
 };
 
@@ -214,6 +215,14 @@ add_tension (SamenTalkList       *self,
   gtk_box_append (self->tensions, line);
 }
 
+/* A tension without a note has a card that asks for one. */
+static gboolean
+has_line (SamenTalkList       *self,
+          const SamenRelation *tension)
+{
+  return !self->about_paradoxes && tension->note != NULL;
+}
+
 /* Those about which nothing was written come up as a starter.
  * Returns: how many there are */
 static guint
@@ -223,11 +232,11 @@ show_tensions (SamenTalkList *self)
   guint n = 0;
 
   empty (self->tensions);
-  for (guint i = 0; i < tensions->len && !self->about_paradoxes; i++)
+  for (guint i = 0; i < tensions->len; i++)
     {
       const SamenRelation *relation = tensions->pdata[i];
 
-      if (relation->note == NULL)
+      if (!has_line (self, relation))
         continue;
       add_tension (self, relation, i + 1);
       n++;
@@ -293,19 +302,53 @@ show_asides (SamenTalkList *self)
 
 /* --- when ----------------------------------------------------------------------------------- */
 
-static void
-look_again (SamenTalkList *self)
+static guint
+show_all (SamenTalkList *self)
 {
   const SamenState state = { .project = self->project, .round = self->round, .read_only = self->read_only };
   guint count = show_cards (self, &state) + show_tensions (self);
 
-  g_clear_handle_id (&self->resting, g_source_remove);
   show_asides (self);
   gtk_widget_set_visible (self->none, count == 0);
+  return count;
+}
+
+/* Behind another page only the number is told; cards come when one looks. */
+static guint
+count_all (SamenTalkList *self)
+{
+  g_autoptr (GPtrArray) starters = samen_starters (self->project, self->round);
+  g_autoptr (GPtrArray) tensions = samen_tensions (self->project);
+  guint count = 0;
+
+  for (guint i = 0; i < starters->len; i++)
+    count += is_wanted (self, starters->pdata[i]);
+  for (guint i = 0; i < tensions->len; i++)
+    count += has_line (self, tensions->pdata[i]);
+  return count;
+}
+
+static void
+look_again (SamenTalkList *self)
+{
+  guint count;
+
+  g_clear_handle_id (&self->resting, g_source_remove);
+  self->stale = samen_editor_is_put_away (GTK_WIDGET (self));
+  count = self->stale ? count_all (self) : show_all (self);
   if (self->count == count)
     return;
   self->count = count;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNT]);
+}
+
+void
+samen_talk_list_look (SamenTalkList *self)
+{
+  g_return_if_fail (SAMEN_IS_TALK_LIST (self));
+
+  if (self->stale && self->project != NULL)
+    look_again (self);
 }
 
 static gboolean
@@ -449,6 +492,7 @@ samen_talk_list_init (SamenTalkList *self)
 {
   self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "map", G_CALLBACK (samen_talk_list_look), NULL);
   gtk_list_box_set_sort_func (self->cards, compare_ranks, NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->cards), GTK_ACCESSIBLE_PROPERTY_LABEL, _("To Talk About"), -1);
 }

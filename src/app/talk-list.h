@@ -22,6 +22,9 @@ G_BEGIN_DECLS
 #define SAMEN_TYPE_TALK_LIST (samen_talk_list_get_type ())
 G_DECLARE_FINAL_TYPE (SamenTalkList, samen_talk_list, SAMEN, TALK_LIST, GtkBox)
 
+/* It has come to the front: what changed behind another page is shown now. */
+void samen_talk_list_look (SamenTalkList *self);
+
 /* How many things there are to talk about. */
 guint samen_talk_list_get_count (SamenTalkList *self);
 

@@ -58,6 +58,16 @@ busy_project (void)
   return project;
 }
 
+/* A desk whose side panel shows what there is to talk about.  @project: (transfer full) */
+static Desk *
+talk_desk (SamenProject *project)
+{
+  Desk *desk = desk_new (samen_side_panel_new (), project, NULL);
+
+  samen_side_panel_talk (SAMEN_SIDE_PANEL (desk->panel));
+  return desk;
+}
+
 static GtkListBox *
 cards_of (Desk *desk)
 {
@@ -113,7 +123,7 @@ put_aside (GtkWidget  *card,
 static void
 test_first (void)
 {
-  Desk *desk = desk_new (samen_side_panel_new (), busy_project (), NULL);
+  Desk *desk = talk_desk (busy_project ());
   g_autofree char *more = NULL;
   guint count;
 
@@ -131,7 +141,7 @@ test_first (void)
 static void
 test_live (void)
 {
-  Desk *desk = desk_new (samen_side_panel_new (), panels_project (), NULL);
+  Desk *desk = talk_desk (panels_project ());
   GtkWidget *card = card_saying (desk, "Parents");
   GtkWidget *why = panels_find (card, GTK_TYPE_TOGGLE_BUTTON, NULL, NULL);
 
@@ -164,7 +174,7 @@ test_about_paradoxes (void)
 static void
 test_aside (void)
 {
-  Desk *desk = desk_new (samen_side_panel_new (), panels_project (), NULL);
+  Desk *desk = talk_desk (panels_project ());
   guint count, left;
   const SamenAside *aside;
 
@@ -190,7 +200,7 @@ test_aside (void)
 static void
 test_without_reason (void)
 {
-  Desk *desk = desk_new (samen_side_panel_new (), panels_project (), NULL);
+  Desk *desk = talk_desk (panels_project ());
   GtkWidget *card = card_at (desk, 0);
 
   gtk_widget_activate_action (card, "card.aside", NULL);
@@ -204,7 +214,7 @@ test_without_reason (void)
 static void
 test_jump (void)
 {
-  Desk *desk = desk_new (samen_side_panel_new (), panels_project (), NULL);
+  Desk *desk = talk_desk (panels_project ());
 
   g_signal_emit_by_name (cards_of (desk), "row-activated", card_saying (desk, "Parents"));
   g_assert_cmpstr (desk->selection, ==, "p2");
@@ -214,7 +224,7 @@ test_jump (void)
 static void
 test_connect (void)
 {
-  Desk *desk = desk_new (samen_side_panel_new (), matching_project (), NULL);
+  Desk *desk = talk_desk (matching_project ());
   GtkWidget *card = card_saying (desk, "warm room");
   const SamenRelation *relation;
 
@@ -235,7 +245,7 @@ test_tension (void)
   g_autoptr (SamenProject) base = panels_project ();
   g_autoptr (SamenProject) tense = samen_edit_connect (base, "p1", "p2", SAMEN_RELATION_TENSION, NULL);
   const SamenRelation *relation = samen_list_get (tense->relations, 1);
-  Desk *desk = desk_new (samen_side_panel_new (), samen_edit_set_text (tense, relation->id, "note", "Who pays?"), NULL);
+  Desk *desk = talk_desk (samen_edit_set_text (tense, relation->id, "note", "Who pays?"));
 
   g_signal_emit_by_name (panels_button (GTK_WIDGET (desk->panel), "Who pays?"), "clicked");
   g_assert_cmpstr (desk->selection, ==, relation->id);
@@ -245,7 +255,7 @@ test_tension (void)
 static void
 test_read_only (void)
 {
-  Desk *desk = desk_new (samen_side_panel_new (), matching_project (), NULL);
+  Desk *desk = talk_desk (matching_project ());
   GtkWidget *card = card_saying (desk, "warm room");
 
   desk->read_only = TRUE;
