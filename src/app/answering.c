@@ -218,12 +218,6 @@ with_cover (const SamenProject *project,
   return round != NULL ? samen_edit_set_number (project, round->id, "covered", covered) : samen_project_ref (project);
 }
 
-SamenProject *
-samen_answering_revealed (const SamenProject *project)
-{
-  return with_cover (project, 0);
-}
-
 static void
 begin_cb (SamenAnswering *self)
 {
@@ -315,7 +309,7 @@ reveal_cb (SamenAnswering *self)
       show_waiting (self);
       return;
     }
-  samen_editor_edit (SAMEN_EDITOR (self), self->project, samen_answering_revealed (self->project), _("Reveal the Answers"), 0, NULL);
+  samen_editor_edit (SAMEN_EDITOR (self), self->project, with_cover (self->project, 0), _("Reveal the Answers"), 0, NULL);
   samen_editor_look (SAMEN_EDITOR (self), NULL, NULL);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.view", "s", "paradoxes");
   gtk_widget_activate_action (GTK_WIDGET (self), "win.leave-stage", NULL);

@@ -11,8 +11,6 @@
  */
 #pragma once
 
-#include "core/project.h"
-
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -21,8 +19,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SamenAnswering, samen_answering, SAMEN, ANSWERING, GtkWidget)
 
 GtkWidget *samen_answering_new (void);
-
-/* @project with nothing covered in its latest round. (transfer full) */
-SamenProject *samen_answering_revealed (const SamenProject *project);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "app/answering.h"
 #include "app/reply.h"
 #include "app/round-words.h"
+#include "core/edit.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -30,24 +31,30 @@ reveal_cb (GSimpleAction *action,
 {
   SamenWindow *self = user_data;
   const SamenProject *project = samen_document_project (self->document);
+  const SamenRound *round = samen_project_covered_round (project);
 
-  samen_document_apply (self->document, samen_answering_revealed (project), _("Reveal the Answers"), 0, NULL);
+  if (round != NULL)
+    samen_document_apply (self->document, samen_edit_set_number (project, round->id, "covered", 0),
+                          _("Reveal the Answers"), 0, NULL);
 }
 
-/* What is covered is said, in every view, with the way to go on and the way out. */
+/* What is covered is said, in every view, with the way to go on and the way out;
+ * a round that was left covered when the next began, too. */
 static void
 update_cover (SamenWindow *self)
 {
   const SamenProject *project = self->document != NULL ? samen_document_project (self->document) : NULL;
-  const SamenRound *round = project != NULL ? samen_project_latest_round (project) : NULL;
-  gboolean covered = round != NULL && round->covered != 0 && !samen_window_is_reply (self);
+  const SamenRound *round = project != NULL ? samen_project_covered_round (project) : NULL;
+  gboolean covered = round != NULL && !samen_window_is_reply (self);
   g_autofree char *title = covered ? samen_round_title (round) : NULL;
   /* Translators: %s is what a round is called */
   g_autofree char *words = covered ? g_strdup_printf (_("Answers of “%s” are covered until they are revealed."), title) : NULL;
 
   gtk_info_bar_set_revealed (self->covered_bar, covered && self->stage == NULL);
-  if (covered)
-    gtk_label_set_label (self->covered_label, words);
+  if (!covered)
+    return;
+  gtk_label_set_label (self->covered_label, words);
+  gtk_widget_set_visible (self->continue_button, round == samen_project_latest_round (project));
 }
 
 /* --- a file that was sent out ------------------------------------------------------------ */

@@ -73,6 +73,7 @@ struct _SamenWindow
   GtkInfoBar *read_only_bar;
   GtkInfoBar *covered_bar;
   GtkLabel *covered_label;
+  GtkWidget *continue_button;
   GtkInfoBar *disk_bar;
   GtkLabel *disk_label;
   GtkLabel *document_label;

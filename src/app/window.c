@@ -249,6 +249,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SamenWindow, breakpoint);
   gtk_widget_class_bind_template_child (klass, SamenWindow, covered_bar);
   gtk_widget_class_bind_template_child (klass, SamenWindow, covered_label);
+  gtk_widget_class_bind_template_child (klass, SamenWindow, continue_button);
   gtk_widget_class_bind_template_child (klass, SamenWindow, disk_bar);
   gtk_widget_class_bind_template_child (klass, SamenWindow, disk_label);
   gtk_widget_class_bind_template_child (klass, SamenWindow, document_button);

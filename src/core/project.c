@@ -193,6 +193,19 @@ samen_project_latest_round (const SamenProject *project)
 }
 
 const SamenRound *
+samen_project_covered_round (const SamenProject *project)
+{
+  const SamenRound *last = NULL;
+
+  SAMEN_EACH (const SamenRound, round, project->rounds)
+  {
+    if (round->covered != 0)
+      last = round;
+  }
+  return last;
+}
+
+const SamenRound *
 samen_project_round_before (const SamenProject *project,
                             const char         *id)
 {

@@ -113,6 +113,9 @@ const SamenRound *samen_project_round (const SamenProject *project,
 /* The last round; NULL when there is none. */
 const SamenRound *samen_project_latest_round (const SamenProject *project);
 
+/* The last round in which anything is covered; NULL when nothing is. */
+const SamenRound *samen_project_covered_round (const SamenProject *project);
+
 /* The last round before @round, or NULL. */
 const SamenRound *samen_project_round_before (const SamenProject *project,
                                               const char         *round);

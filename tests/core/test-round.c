@@ -79,6 +79,19 @@ test_covered (void)
   g_assert_null (samen_round_shown (NULL));
 }
 
+/* A cover stays when the next round begins, and can still be found. */
+static void
+test_covered_round (void)
+{
+  g_autoptr (SamenProject) project = fixture_project ();
+
+  g_assert_null (samen_project_covered_round (project));
+  fixture_take (&project, samen_edit_set_number (project, "m5", "covered", 1 << 8));
+  fixture_take (&project, samen_edit_add_round (project, "Second", NULL, NULL, NULL));
+  g_assert_cmpuint (latest (project)->covered, ==, 0);
+  g_assert_cmpstr (samen_project_covered_round (project)->id, ==, "m5");
+}
+
 static void
 test_estimate (void)
 {
@@ -166,6 +179,7 @@ main (int    argc,
   g_test_add_func ("/round/add-keeps", test_add_keeps);
   g_test_add_func ("/round/duplicate", test_duplicate);
   g_test_add_func ("/round/covered", test_covered);
+  g_test_add_func ("/round/covered-round", test_covered_round);
   g_test_add_func ("/round/shown-to", test_shown_to);
   g_test_add_func ("/round/agree", test_agree);
   g_test_add_func ("/round/estimate", test_estimate);
