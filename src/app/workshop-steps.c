@@ -20,6 +20,7 @@ struct _SamenWorkshopSteps
   GtkBox parent_instance;
 
   GtkBox *list;
+  GtkScrolledWindow *scroller;
   GtkWidget *writing;
   GtkEditable *what;
   GtkDropDown *party;
@@ -27,6 +28,7 @@ struct _SamenWorkshopSteps
   GtkEditable *when;
   GtkLabel *complaint;
 
+  gboolean added; /* and not yet in sight */
   SamenProject *project;
   gboolean read_only;
 };
@@ -214,6 +216,26 @@ objection (SamenWorkshopSteps *self)
   return NULL;
 }
 
+/* What was just added is what everybody looks for. */
+static void
+grown_cb (SamenWorkshopSteps *self,
+          GtkAdjustment      *down)
+{
+  if (self->added)
+    gtk_adjustment_set_value (down, gtk_adjustment_get_upper (down));
+  self->added = FALSE;
+}
+
+static void
+add_written (SamenWorkshopSteps *self)
+{
+  self->added = TRUE;
+  samen_editor_edit (SAMEN_EDITOR (self), self->project,
+                     samen_edit_add (self->project, SAMEN_SUBJECT_PROJECT, "steps", written_step (self), G_MAXUINT, NULL),
+                     _("Add Step"), 0, NULL);
+  clear_writing (self);
+}
+
 static void
 add_cb (SamenWorkshopSteps *self)
 {
@@ -222,10 +244,20 @@ add_cb (SamenWorkshopSteps *self)
   gtk_label_set_label (self->complaint, words != NULL ? words : "");
   if (self->project == NULL || self->read_only || words != NULL)
     return;
-  samen_editor_edit (SAMEN_EDITOR (self), self->project,
-                     samen_edit_add (self->project, SAMEN_SUBJECT_PROJECT, "steps", written_step (self), G_MAXUINT, NULL),
-                     _("Add Step"), 0, NULL);
-  clear_writing (self);
+  add_written (self);
+}
+
+void
+samen_workshop_steps_finish (SamenWorkshopSteps *self)
+{
+  g_return_if_fail (SAMEN_IS_WORKSHOP_STEPS (self));
+
+  if (self->project == NULL || self->read_only)
+    return;
+  if (!samen_date_is_valid (gtk_editable_get_text (self->when)))
+    gtk_editable_set_text (self->when, "");
+  if (objection (self) == NULL)
+    add_written (self);
 }
 
 /* --- the widget ---------------------------------------------------------------------------------- */
@@ -245,6 +277,7 @@ samen_workshop_steps_class_init (SamenWorkshopStepsClass *klass)
   G_OBJECT_CLASS (klass)->finalize = samen_workshop_steps_finalize;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/workshop-steps.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenWorkshopSteps, list);
+  gtk_widget_class_bind_template_child (widget_class, SamenWorkshopSteps, scroller);
   gtk_widget_class_bind_template_child (widget_class, SamenWorkshopSteps, writing);
   gtk_widget_class_bind_template_child (widget_class, SamenWorkshopSteps, what);
   gtk_widget_class_bind_template_child (widget_class, SamenWorkshopSteps, party);
@@ -259,4 +292,5 @@ static void
 samen_workshop_steps_init (SamenWorkshopSteps *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (gtk_scrolled_window_get_vadjustment (self->scroller), "changed", G_CALLBACK (grown_cb), self);
 }

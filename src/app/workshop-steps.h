@@ -21,4 +21,7 @@ G_DECLARE_FINAL_TYPE (SamenWorkshopSteps, samen_workshop_steps, SAMEN, WORKSHOP_
 char *samen_workshop_step_words (const SamenProject *project,
                                  const SamenStep    *step);
 
+/* Whoever goes on or leaves means what is written already. */
+void samen_workshop_steps_finish (SamenWorkshopSteps *self);
+
 G_END_DECLS

@@ -37,6 +37,7 @@ struct _SamenWorkshop
   SamenWorkshopPrepare *prepare;
   SamenWorkshopAnswers *answers;
   SamenWorkshopReveal *reveal;
+  SamenWorkshopSteps *steps;
   SamenWorkshopClosing *closing;
 
   SamenAgenda agenda;
@@ -77,6 +78,7 @@ show_heading (SamenWorkshop *self)
 
   gtk_label_set_label (self->heading, heading);
   samen_workshop_dots_show (self->dots, &self->agenda);
+  gtk_widget_set_visible (GTK_WIDGET (self->dots), number != 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "workshop.back", self->agenda.at > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "workshop.on",
                                  self->agenda.at + 1 < samen_agenda_length (&self->agenda));
@@ -151,6 +153,9 @@ finish_page (SamenWorkshop *self)
     case SAMEN_AGENDA_ANSWERS:
       samen_workshop_answers_reveal (self->answers);
       break;
+    case SAMEN_AGENDA_STEPS:
+      samen_workshop_steps_finish (self->steps);
+      break;
     default:
       break;
     }
@@ -173,6 +178,16 @@ back_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   go (SAMEN_WORKSHOP (widget), -1);
+}
+
+/* Nothing is lost by leaving; only what is finished is revealed. */
+static void
+leave_cb (GtkWidget  *widget,
+          const char *name,
+          GVariant   *parameter)
+{
+  samen_workshop_steps_finish (SAMEN_WORKSHOP (widget)->steps);
+  gtk_widget_activate_action (widget, "win.leave-stage", NULL);
 }
 
 static void
@@ -226,7 +241,7 @@ static const struct
   { GDK_KEY_Right, "workshop.on" },   { GDK_KEY_Left, "workshop.back" },   { GDK_KEY_space, "workshop.on" },
   { GDK_KEY_Return, "workshop.on" },  { GDK_KEY_BackSpace, "workshop.back" },
   { GDK_KEY_b, "workshop.black" },    { GDK_KEY_B, "workshop.black" },     { GDK_KEY_period, "workshop.black" },
-  { GDK_KEY_t, "workshop.timer" },    { GDK_KEY_T, "workshop.timer" },     { GDK_KEY_Escape, "win.leave-stage" },
+  { GDK_KEY_t, "workshop.timer" },    { GDK_KEY_T, "workshop.timer" },     { GDK_KEY_Escape, "workshop.leave" },
 };
 
 /* A clicker's, wherever the keyboard is. */
@@ -354,6 +369,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SamenWorkshop, pages);
   gtk_widget_class_bind_template_child (klass, SamenWorkshop, prepare);
   gtk_widget_class_bind_template_child (klass, SamenWorkshop, reveal);
+  gtk_widget_class_bind_template_child (klass, SamenWorkshop, steps);
   gtk_widget_class_bind_template_child (klass, SamenWorkshop, timer);
 }
 
@@ -368,6 +384,7 @@ samen_workshop_class_init (SamenWorkshopClass *klass)
   gtk_widget_class_install_action (widget_class, "workshop.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "workshop.black", NULL, black_cb);
   gtk_widget_class_install_action (widget_class, "workshop.end", "i", end_cb);
+  gtk_widget_class_install_action (widget_class, "workshop.leave", NULL, leave_cb);
   gtk_widget_class_install_action (widget_class, "workshop.on", NULL, on_cb);
   gtk_widget_class_install_action (widget_class, "workshop.skip", NULL, skip_cb);
   gtk_widget_class_install_action (widget_class, "workshop.timer", NULL, timer_cb);
