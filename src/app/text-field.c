@@ -63,13 +63,15 @@ mark_prefill (SamenTextField *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "prefill");
 }
 
-/* Puts @text there, the cursor as near as it can be to where it was. */
+/* Puts @text there, the cursor as near as it can be to where it was; at the end
+ * it stays at the end, and so whoever begins to type goes on. */
 static void
 put (SamenTextField *self,
      const char     *text)
 {
   g_autofree char *current = current_text (self);
   GtkTextIter at;
+  gboolean at_end;
   int offset;
 
   if (g_strcmp0 (current, text) == 0)
@@ -77,10 +79,11 @@ put (SamenTextField *self,
 
   gtk_text_buffer_get_iter_at_mark (self->buffer, &at, gtk_text_buffer_get_insert (self->buffer));
   offset = gtk_text_iter_get_offset (&at);
+  at_end = gtk_text_iter_is_end (&at);
   self->showing = TRUE;
   gtk_text_buffer_set_text (self->buffer, text, -1);
   self->showing = FALSE;
-  gtk_text_buffer_get_iter_at_offset (self->buffer, &at, offset);
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &at, at_end ? -1 : offset);
   gtk_text_buffer_place_cursor (self->buffer, &at);
 }
 

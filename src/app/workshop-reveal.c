@@ -125,6 +125,18 @@ show_others (SamenWorkshopReveal *self)
 
 /* --- what the group makes of it ------------------------------------------------------------ */
 
+/* Whether day and names are of the round before, and something else is agreed by now. */
+static gboolean
+is_outdated (SamenWorkshopReveal *self)
+{
+  const SamenParadox *now = samen_project_paradox (self->project, self->number);
+  const SamenRound *before = self->round != NULL ? samen_project_round_before (self->project, self->round->id) : NULL;
+  const SamenAgreement *then = before != NULL ? samen_round_agreement (before, self->number) : NULL;
+
+  return then != NULL && g_strcmp0 (then->agreed_on, now->agreed_on) == 0 &&
+         (then->agreed != now->agreed || then->desired != now->desired || then->stance != now->stance);
+}
+
 static void
 show_agreed (SamenWorkshopReveal *self)
 {
@@ -132,7 +144,9 @@ show_agreed (SamenWorkshopReveal *self)
   g_autofree char *date = paradox->agreed_on != NULL ? samen_words_date (samen_ui_language (), paradox->agreed_on) : NULL;
   g_autofree char *words = NULL;
 
-  if (date != NULL && paradox->agreed_by != NULL)
+  if (is_outdated (self))
+    words = g_strdup (_("Not recorded yet"));
+  else if (date != NULL && paradox->agreed_by != NULL)
     words = g_strdup_printf (_("Agreed by %s on %s"), paradox->agreed_by, date);
   else if (date != NULL)
     words = g_strdup_printf (_("Agreed on %s"), date);
@@ -166,14 +180,14 @@ stance_cb (SamenWorkshopReveal *self,
                      _("Choose Stance"), 0, samen_subject_paradox (self->number));
 }
 
-/* What is agreed today is agreed today; an earlier day stays. */
+/* What is agreed today is agreed today; an earlier day stays with what was agreed then. */
 static void
 date_it (SamenWorkshopReveal *self)
 {
   const SamenParadox *paradox = samen_project_paradox (self->project, self->number);
   g_autofree char *today = samen_round_today ();
 
-  if (!self->read_only && paradox->agreed != SAMEN_NONE && paradox->agreed_on == NULL)
+  if (!self->read_only && paradox->agreed != SAMEN_NONE && (paradox->agreed_on == NULL || is_outdated (self)))
     samen_editor_edit (SAMEN_EDITOR (self), self->project,
                        samen_edit_set_text (self->project, samen_subject_paradox (self->number), "agreed-on", today),
                        _("Record Agreement"), 0, samen_subject_paradox (self->number));

@@ -28,6 +28,15 @@ go (Desk       *desk,
   gtk_widget_activate_action (GTK_WIDGET (desk->panel), action, NULL);
 }
 
+static void
+take (Desk         *desk,
+      SamenProject *next)
+{
+  samen_project_unref (desk->project);
+  desk->project = next;
+  desk_show (desk);
+}
+
 static GtkStack *
 pages (Desk *desk)
 {
@@ -254,6 +263,27 @@ test_stance_and_day (void)
   desk_free (desk);
 }
 
+/* A new round begins with what was agreed; what is changed in it has its own day. */
+static void
+test_a_new_agreement_has_its_own_day (void)
+{
+  Desk *desk = begin ();
+  GtkWidget *record;
+
+  take (desk, samen_edit_set_number (desk->project, "@paradox-1", "agreed", 20));
+  take (desk, samen_edit_set_text (desk->project, "@paradox-1", "agreed-on", "2020-01-01"));
+  take (desk, samen_edit_add_round (desk->project, "Next", "2020-02-02", NULL, NULL));
+  go_to (desk, "reveal");
+  record = panels_button (gtk_stack_get_visible_child (pages (desk)), "Record");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (record), TRUE);
+  g_assert_cmpstr (samen_project_paradox (desk->project, 1)->agreed_on, ==, "2020-01-01");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (record), FALSE);
+  panels_press (part (desk, SAMEN_TYPE_TRACK_HANDLE), GDK_KEY_Right, 0);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (record), TRUE);
+  g_assert_cmpstr (samen_project_paradox (desk->project, 1)->agreed_on, !=, "2020-01-01");
+  desk_free (desk);
+}
+
 /* --- steps ------------------------------------------------------------------------------------ */
 
 static void
@@ -277,6 +307,22 @@ test_a_step_is_written_down (void)
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (what)), ==, "");
   gtk_check_button_set_active (GTK_CHECK_BUTTON (part (desk, GTK_TYPE_CHECK_BUTTON)), TRUE);
   g_assert_cmpint (((const SamenStep *) samen_list_get (desk->project->steps, 0))->done, ==, SAMEN_DONE_YES);
+  desk_free (desk);
+}
+
+static void
+test_a_half_written_step_is_kept (void)
+{
+  Desk *desk = begin ();
+
+  go_to (desk, "steps");
+  gtk_editable_set_text (GTK_EDITABLE (part (desk, GTK_TYPE_ENTRY)), "Ring the school");
+  go (desk, "workshop.on");
+  g_assert_cmpuint (samen_list_length (desk->project->steps), ==, 1);
+  go (desk, "workshop.back");
+  gtk_editable_set_text (GTK_EDITABLE (part (desk, GTK_TYPE_ENTRY)), "Open the hall");
+  go (desk, "workshop.leave");
+  g_assert_cmpuint (samen_list_length (desk->project->steps), ==, 2);
   desk_free (desk);
 }
 
@@ -311,7 +357,9 @@ main (int    argc,
   g_test_add_func ("/workshop/other-answers", test_other_answers);
   g_test_add_func ("/workshop/agreed", test_agreed_is_what_somebody_put_there);
   g_test_add_func ("/workshop/stance-and-day", test_stance_and_day);
+  g_test_add_func ("/workshop/own-day", test_a_new_agreement_has_its_own_day);
   g_test_add_func ("/workshop/step", test_a_step_is_written_down);
+  g_test_add_func ("/workshop/half-written-step", test_a_half_written_step_is_kept);
   g_test_add_func ("/workshop/read-only", test_read_only);
   return g_test_run ();
 }
