@@ -251,13 +251,28 @@ done_cb (SamenAnswerBook *self)
   g_signal_emit (self, signals[DONE], 0);
 }
 
+static GtkWidget *
+focus_now (SamenAnswerBook *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
 static gboolean
 is_typing (SamenAnswerBook *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *focus = focus_now (self);
 
   return GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus);
+}
+
+/* On a button it presses that. */
+static gboolean
+means_on (SamenAnswerBook *self,
+          guint            key)
+{
+  return (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) && !GTK_IS_BUTTON (focus_now (self));
 }
 
 /* Whoever answers is looking: from now on it may be seen, also when it is the
@@ -285,6 +300,8 @@ key_cb (SamenAnswerBook *self,
     return gtk_widget_activate_action (GTK_WIDGET (self), "book.back", NULL) || TRUE;
   if (self->at == self->n_order || is_typing (self))
     return GDK_EVENT_PROPAGATE;
+  if (means_on (self, key))
+    return gtk_widget_activate_action (GTK_WIDGET (self), "book.on", NULL) || TRUE;
   return samen_answer_page_press (self->page, key, modifiers);
 }
 

@@ -86,11 +86,12 @@ seat_new (const SamenParty *party)
   GtkWidget *child = gtk_flow_box_child_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *badge = samen_glyph_new ("badge", party->kind, 0);
-  g_autofree char *name = samen_party_plain_name (party);
-  GtkWidget *label = gtk_label_new (name);
+  GtkWidget *label = gtk_label_new (party->name);
   GtkWidget *status = gtk_label_new (NULL);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (label, "name");

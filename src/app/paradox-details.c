@@ -105,7 +105,7 @@ show_counts (SamenParadoxDetails *self,
   add_count (words, figures.skipped, _("don’t know"));
   add_count (words, figures.declined, _("rather not say"));
   add_count (words, figures.missing, _("not given yet"));
-  gtk_label_set_label (self->counts, words->str);
+  gtk_label_set_label (self->counts, samen_round_is_covered (state->round, self->number) ? "" : words->str);
 }
 
 /* The book's own words stay in sight when a team has its own. */
