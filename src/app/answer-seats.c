@@ -57,6 +57,21 @@ paradoxes_in_play (const SamenProject *project)
   return count;
 }
 
+static guint
+answers_of (SamenAnswerSeats *self,
+            const SamenRound *round,
+            const char       *party)
+{
+  guint count = 0;
+
+  SAMEN_EACH (const SamenParadox, paradox, self->project->paradoxes)
+    {
+      if (paradox->in_play != SAMEN_IN_PLAY_NO)
+        count += samen_round_answer (round, party, paradox->number) != NULL;
+    }
+  return count;
+}
+
 /* "not yet", "8 of 12", "filled in"; "" where no round is asked about. */
 static char *
 status_of (SamenAnswerSeats *self,
@@ -64,15 +79,11 @@ status_of (SamenAnswerSeats *self,
 {
   const SamenRound *round = samen_project_round (self->project, self->round);
   guint all = paradoxes_in_play (self->project);
-  guint answered = 0;
+  guint answered;
 
   if (round == NULL)
     return g_strdup ("");
-  SAMEN_EACH (const SamenParadox, paradox, self->project->paradoxes)
-    {
-      if (paradox->in_play != SAMEN_IN_PLAY_NO)
-        answered += samen_round_answer (round, party, paradox->number) != NULL;
-    }
+  answered = answers_of (self, round, party);
   if (answered == 0)
     return g_strdup (C_("answers", "not yet"));
   if (answered == all)
@@ -232,4 +243,19 @@ samen_answer_seats_set_round (SamenAnswerSeats *self,
 
   g_free (self->round);
   self->round = g_strdup (round);
+}
+
+gboolean
+samen_answer_seats_take_focus (SamenAnswerSeats *self)
+{
+  const SamenRound *round;
+
+  g_return_val_if_fail (SAMEN_IS_ANSWER_SEATS (self), FALSE);
+
+  round = samen_project_round (self->project, self->round);
+  for (GtkWidget *seat = gtk_widget_get_first_child (GTK_WIDGET (self->seats)); seat != NULL;
+       seat = gtk_widget_get_next_sibling (seat))
+    if (round == NULL || answers_of (self, round, g_object_get_data (G_OBJECT (seat), PARTY)) == 0)
+      return gtk_widget_grab_focus (seat);
+  return FALSE;
 }

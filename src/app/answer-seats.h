@@ -22,4 +22,7 @@ G_DECLARE_FINAL_TYPE (SamenAnswerSeats, samen_answer_seats, SAMEN, ANSWER_SEATS,
 void samen_answer_seats_set_round (SamenAnswerSeats *self,
                                    const char       *round);
 
+/* To the first that said nothing yet; FALSE where all did. */
+gboolean samen_answer_seats_take_focus (SamenAnswerSeats *self);
+
 G_END_DECLS

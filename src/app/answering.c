@@ -17,7 +17,7 @@
 #include <glib/gi18n-lib.h>
 
 /* So few can tell whose answer is whose. */
-#define FEW 3
+#define FEW 4
 
 struct _SamenAnswering
 {
@@ -145,6 +145,17 @@ show_page (SamenAnswering *self)
     samen_editor_show (SAMEN_EDITOR (self->book), &state);
 }
 
+/* The stack has given the focus to something already; this says to what.  The
+ * book sees to itself. */
+static void
+take_focus (SamenAnswering *self)
+{
+  if (shows (self, "again"))
+    gtk_widget_grab_focus (self->mine);
+  else if (shows (self, "waiting") && !samen_answer_seats_take_focus (self->seats))
+    gtk_widget_grab_focus (GTK_WIDGET (self->reveal));
+}
+
 static void
 open_page (SamenAnswering *self,
            const char     *name)
@@ -152,10 +163,7 @@ open_page (SamenAnswering *self,
   self->asked = FALSE;
   gtk_stack_set_visible_child_name (self->pages, name);
   show_page (self);
-  if (shows (self, "again"))
-    gtk_widget_grab_focus (self->mine);
-  else if (!shows (self, "book")) /* it sees to itself */
-    gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
+  take_focus (self);
 }
 
 /* A round that is covered already is gone on with; when all answered, a new one

@@ -16,7 +16,7 @@
 #include <glib/gi18n-lib.h>
 
 /* With so few everybody can tell who said what. */
-#define FEW_PARTIES 3
+#define FEW_PARTIES 4
 
 struct _SamenSendOut
 {
@@ -210,7 +210,7 @@ show_caution (SamenSendOut *self)
   gboolean few = samen_list_length (self->project->parties) <= FEW_PARTIES;
   g_autofree char *text = g_strjoin (
       "\n\n", _("The files are not encrypted: whoever gets hold of one can read what is in it."),
-      few ? _("With three parties or fewer nothing is anonymous: everybody can tell who said what.")
+      few ? _("With so few parties nothing is anonymous: everybody can tell who said what.")
           : _("Answers carry the name of their party; they are not anonymous."),
       NULL);
 

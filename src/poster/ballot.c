@@ -12,7 +12,7 @@
 #include "scene/shapes.h"
 
 /* With so many parties everyone can tell who said what. */
-#define FEW 3
+#define FEW 4
 /* A row grows by no more than this where there is room. */
 #define MOST_SPARE 0.35
 

@@ -198,6 +198,30 @@ test_reveal_asks_for_who_is_missing (void)
 }
 
 /* An undo may take the round away under it. */
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* The keyboard waits at the first party that said nothing yet. */
+static void
+test_next_has_the_focus (void)
+{
+  Desk *desk = begin ();
+  GtkWidget *first = panels_find (root (desk), GTK_TYPE_FLOW_BOX_CHILD, NULL, NULL);
+  GtkWidget *book;
+
+  g_assert_true (has_focus (first));
+  book = sit (desk, "p1");
+  panels_press (book, GDK_KEY_9, 0);
+  g_signal_emit_by_name (book, "done");
+  g_assert_true (has_focus (gtk_widget_get_next_sibling (first)));
+  desk_free (desk);
+}
+
 static void
 test_survives_undo (void)
 {
@@ -311,6 +335,7 @@ main (int    argc,
   g_test_add_func ("/answering/earlier-answers-stay-covered", test_earlier_answers_stay_covered);
   g_test_add_func ("/answering/same-answer-is-seen", test_same_answer_is_seen);
   g_test_add_func ("/answering/reveal-asks", test_reveal_asks_for_who_is_missing);
+  g_test_add_func ("/answering/next-has-the-focus", test_next_has_the_focus);
   g_test_add_func ("/answering/survives-undo", test_survives_undo);
   g_test_add_func ("/answering/survives-losing-the-party", test_survives_losing_the_party);
   g_test_add_func ("/reply/answer", test_reply);

@@ -284,16 +284,16 @@ static void
 test_ballot_says_what_it_is (void)
 {
   g_autoptr (SamenProject) four = fixture_project ("ouder-kind-team", SAMEN_LANGUAGE_NL);
-  const SamenParty *last = samen_list_get (four->parties, 3);
-  g_autoptr (SamenProject) three = samen_edit_remove (four, last->id);
+  g_autoptr (SamenProject) five = samen_edit_add (four, SAMEN_SUBJECT_PROJECT, "parties",
+                                                  samen_record_new (&samen_party_class), G_MAXUINT, NULL);
   g_autoptr (SamenProject) without = NULL;
   SamenPosterOptions options = fixture_options ("ballot a4");
   g_autoptr (GPtrArray) pages = NULL;
   g_autofree char *texts = NULL;
 
-  assert_prints (four, "ballot a4", "wordt bij het tonen zichtbaar");
-  assert_prints (three, "ballot a4", "is niets anoniem");
-  without = samen_edit_set_number (three, samen_subject_paradox (9), "in-play", SAMEN_IN_PLAY_NO);
+  assert_prints (five, "ballot a4", "wordt bij het tonen zichtbaar");
+  assert_prints (four, "ballot a4", "is niets anoniem");
+  without = samen_edit_set_number (four, samen_subject_paradox (9), "in-play", SAMEN_IN_PLAY_NO);
   pages = samen_poster_pages (without, &options);
   texts = fixture_texts (pages);
   g_assert_null (strstr (texts, "Centrale sturing"));
