@@ -11,38 +11,37 @@
 
 #define PLACE 25 /* from one place of the answer sheet to the next */
 
-static const struct
-{
-  SamenAnswerState state;
-  const char *words;
-  const char *letter;
-} keys[SAMEN_N_ANSWER_KEYS] = {
-  /* Translators: the one letter is the key for the words before it; all four differ, and none is R */
-  { SAMEN_ANSWER_GIVEN, N_("Exactly in the middle"), NC_ ("answer key", "M") },
-  { SAMEN_ANSWER_NOT_RECOGNISED, N_("We don’t recognise this"), NC_ ("answer key", "N") },
-  { SAMEN_ANSWER_SKIPPED, N_("Don’t know"), NC_ ("answer key", "D") },
-  { SAMEN_ANSWER_DECLINED, N_("Rather not say"), NC_ ("answer key", "S") },
+/* The middle first, then as in app/answers.h. */
+static const char *const letters[SAMEN_N_ANSWER_KEYS] = {
+  /* Translators: the key for “Exactly in the middle”; these four differ, and none is R */
+  NC_ ("answer key", "M"),
+  /* Translators: the key for “We don’t recognise this” */
+  NC_ ("answer key", "N"),
+  /* Translators: the key for “Don’t know” */
+  NC_ ("answer key", "D"),
+  /* Translators: the key for “Rather not say” */
+  NC_ ("answer key", "S"),
 };
 
 SamenAnswerState
 samen_answer_key_state (guint index)
 {
   g_return_val_if_fail (index < SAMEN_N_ANSWER_KEYS, SAMEN_ANSWER_ABSENT);
-  return keys[index].state;
+  return index == 0 ? SAMEN_ANSWER_GIVEN : samen_answers_state (index - 1);
 }
 
 const char *
 samen_answer_key_words (guint index)
 {
   g_return_val_if_fail (index < SAMEN_N_ANSWER_KEYS, "");
-  return _(keys[index].words);
+  return index == 0 ? _("Exactly in the middle") : samen_answers_words (index - 1);
 }
 
 const char *
 samen_answer_key_letter (guint index)
 {
   g_return_val_if_fail (index < SAMEN_N_ANSWER_KEYS, "");
-  return g_dpgettext2 (NULL, "answer key", keys[index].letter);
+  return g_dpgettext2 (NULL, "answer key", letters[index]);
 }
 
 int

@@ -9,14 +9,14 @@
  */
 #pragma once
 
-#include "core/project.h"
+#include "app/answers.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 /* The exact middle, not recognised, don't know, rather not say. */
-#define SAMEN_N_ANSWER_KEYS 4
+#define SAMEN_N_ANSWER_KEYS (1 + SAMEN_N_ANSWERS)
 
 SamenAnswerState samen_answer_key_state (guint index);
 const char *samen_answer_key_words (guint index);

@@ -44,28 +44,6 @@ answer_cb (GtkWidget  *widget,
 }
 
 static void
-add_item (GMenu           *menu,
-          const char      *words,
-          SamenAnswerState state)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (words, NULL);
-
-  g_menu_item_set_action_and_target (item, "answer.give", "i", (gint32) state);
-  g_menu_append_item (menu, item);
-}
-
-static GMenuModel *
-make_menu (void)
-{
-  GMenu *menu = g_menu_new ();
-
-  for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
-    add_item (menu, samen_answers_words (i), samen_answers_state (i));
-  add_item (menu, _("Take the answer back"), SAMEN_ANSWER_ABSENT);
-  return G_MENU_MODEL (menu);
-}
-
-static void
 samen_answer_menu_show (SamenEditor      *editor,
                         const SamenState *state)
 {
@@ -114,7 +92,7 @@ samen_answer_menu_class_init (SamenAnswerMenuClass *klass)
 static void
 samen_answer_menu_init (SamenAnswerMenu *self)
 {
-  g_autoptr (GMenuModel) menu = make_menu ();
+  g_autoptr (GMenuModel) menu = samen_answers_menu (_("Take the answer back"));
 
   self->label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->label, 0);

@@ -35,6 +35,28 @@ samen_answers_words (guint index)
   return _(answers[index].words);
 }
 
+static void
+add_item (GMenu           *menu,
+          const char      *words,
+          SamenAnswerState state)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (words, NULL);
+
+  g_menu_item_set_action_and_target (item, "answer.give", "i", (gint32) state);
+  g_menu_append_item (menu, item);
+}
+
+GMenuModel *
+samen_answers_menu (const char *none)
+{
+  GMenu *menu = g_menu_new ();
+
+  for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
+    add_item (menu, samen_answers_words (i), samen_answers_state (i));
+  add_item (menu, none, SAMEN_ANSWER_ABSENT);
+  return G_MENU_MODEL (menu);
+}
+
 void
 samen_answers_say (SamenEditor        *editor,
                    const SamenProject *project,

@@ -10,6 +10,8 @@
 
 #include "app/editor.h"
 
+#include <gio/gio.h>
+
 G_BEGIN_DECLS
 
 #define SAMEN_N_ANSWERS 3
@@ -17,6 +19,10 @@ G_BEGIN_DECLS
 /* What @index (0 … SAMEN_N_ANSWERS − 1) stands for, and its words on a button. */
 SamenAnswerState samen_answers_state (guint index);
 const char *samen_answers_words (guint index);
+
+/* A menu of them that activates "answer.give" with a SamenAnswerState.
+ * @none: what taking the answer back is called.  Returns: (transfer full) */
+GMenuModel *samen_answers_menu (const char *none);
 
 /* Says through @editor that @party answers @state to paradox @number.
  * @round: (nullable) */

@@ -103,28 +103,6 @@ give_cb (GtkWidget  *widget,
 /* --- the widget -------------------------------------------------------------------------- */
 
 static void
-add_item (GMenu           *menu,
-          const char      *words,
-          SamenAnswerState state)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (words, NULL);
-
-  g_menu_item_set_action_and_target (item, "answer.give", "i", (gint32) state);
-  g_menu_append_item (menu, item);
-}
-
-static GMenuModel *
-make_menu (void)
-{
-  GMenu *menu = g_menu_new ();
-
-  for (guint i = 0; i < SAMEN_N_ANSWERS; i++)
-    add_item (menu, samen_answers_words (i), samen_answers_state (i));
-  add_item (menu, _("No answer yet"), SAMEN_ANSWER_ABSENT);
-  return G_MENU_MODEL (menu);
-}
-
-static void
 samen_workshop_answer_finalize (GObject *object)
 {
   g_free (SAMEN_WORKSHOP_ANSWER (object)->party);
@@ -148,7 +126,7 @@ samen_workshop_answer_class_init (SamenWorkshopAnswerClass *klass)
 static void
 add_menu (SamenWorkshopAnswer *self)
 {
-  g_autoptr (GMenuModel) model = make_menu ();
+  g_autoptr (GMenuModel) model = samen_answers_menu (_("No answer yet"));
 
   self->menu = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_icon_name (self->menu, "view-more-symbolic");
