@@ -11,7 +11,7 @@
 #include "app/editor-tree.h"
 #include "app/glyph.h"
 #include "app/position-words.h"
-#include "core/paradox.h"
+#include "insight/figures.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -67,12 +67,7 @@ answer_to (SamenAnswerBook *self,
 static void
 list_paradoxes (SamenAnswerBook *self)
 {
-  self->n_order = 0;
-  SAMEN_EACH (const SamenParadox, paradox, self->project->paradoxes)
-    {
-      if (paradox->in_play != SAMEN_IN_PLAY_NO)
-        self->order[self->n_order++] = paradox->number;
-    }
+  self->n_order = samen_project_in_play (self->project, self->order);
   self->at = MIN (self->at, self->n_order);
 }
 
@@ -84,16 +79,6 @@ first_open (SamenAnswerBook *self)
     if (answer_to (self, self->order[i]) == NULL)
       return i;
   return self->n_order;
-}
-
-static guint
-count_answers (SamenAnswerBook *self)
-{
-  guint count = 0;
-
-  for (guint i = 0; i < self->n_order; i++)
-    count += answer_to (self, self->order[i]) != NULL;
-  return count;
 }
 
 static void
@@ -140,8 +125,9 @@ show_numbers (SamenAnswerBook *self)
 static void
 show_end (SamenAnswerBook *self)
 {
+  guint answered = samen_figures_answered (self->project, samen_project_round (self->project, self->round), self->party);
   /* Translators: how many of all questions are answered */
-  g_autofree char *words = g_strdup_printf (_("%u of %u questions answered"), count_answers (self), self->n_order);
+  g_autofree char *words = g_strdup_printf (_("%u of %u questions answered"), answered, self->n_order);
 
   gtk_label_set_label (self->far, words);
 }

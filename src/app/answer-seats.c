@@ -9,6 +9,7 @@
 
 #include "app/editor.h"
 #include "app/glyph.h"
+#include "insight/figures.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -45,45 +46,17 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SamenAnswerSeats, samen_answer_seats, GTK_TYPE_BO
 
 /* --- seats ------------------------------------------------------------------------------ */
 
-static guint
-paradoxes_in_play (const SamenProject *project)
-{
-  guint count = 0;
-
-  SAMEN_EACH (const SamenParadox, paradox, project->paradoxes)
-    {
-      count += paradox->in_play != SAMEN_IN_PLAY_NO;
-    }
-  return count;
-}
-
-static guint
-answers_of (SamenAnswerSeats *self,
-            const SamenRound *round,
-            const char       *party)
-{
-  guint count = 0;
-
-  SAMEN_EACH (const SamenParadox, paradox, self->project->paradoxes)
-    {
-      if (paradox->in_play != SAMEN_IN_PLAY_NO)
-        count += samen_round_answer (round, party, paradox->number) != NULL;
-    }
-  return count;
-}
-
 /* "not yet", "8 of 12", "filled in"; "" where no round is asked about. */
 static char *
 status_of (SamenAnswerSeats *self,
            const char       *party)
 {
   const SamenRound *round = samen_project_round (self->project, self->round);
-  guint all = paradoxes_in_play (self->project);
-  guint answered;
+  guint all = samen_project_in_play (self->project, NULL);
+  guint answered = samen_figures_answered (self->project, round, party);
 
   if (round == NULL)
     return g_strdup ("");
-  answered = answers_of (self, round, party);
   if (answered == 0)
     return g_strdup (C_("answers", "not yet"));
   if (answered == all)
@@ -255,7 +228,7 @@ samen_answer_seats_take_focus (SamenAnswerSeats *self)
   round = samen_project_round (self->project, self->round);
   for (GtkWidget *seat = gtk_widget_get_first_child (GTK_WIDGET (self->seats)); seat != NULL;
        seat = gtk_widget_get_next_sibling (seat))
-    if (round == NULL || answers_of (self, round, g_object_get_data (G_OBJECT (seat), PARTY)) == 0)
+    if (round == NULL || samen_figures_answered (self->project, round, g_object_get_data (G_OBJECT (seat), PARTY)) == 0)
       return gtk_widget_grab_focus (seat);
   return FALSE;
 }

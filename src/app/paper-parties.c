@@ -8,7 +8,7 @@
 #include "app/paper-parties.h"
 
 #include "app/glyph.h"
-#include "app/paper-sheet.h"
+#include "insight/figures.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -62,18 +62,18 @@ make_child (SamenPaperParties *self,
   GtkWidget *child = gtk_flow_box_child_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *badge = samen_glyph_new ("badge", party->kind, 0);
-  GtkWidget *name = gtk_label_new (party->name);
-  guint given, total;
+  g_autofree char *plain = samen_party_plain_name (party);
+  GtkWidget *name = gtk_label_new (plain);
+  guint given = samen_figures_answered (self->project, samen_project_round (self->project, self->round), party->id);
 
-  given = samen_paper_sheet_count (self->project, samen_project_round (self->project, self->round), party->id, &total);
   samen_glyph_set (SAMEN_GLYPH (badge), party->kind, g_hash_table_lookup (codes, party->id));
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (name, TRUE);
-  gtk_widget_set_tooltip_text (name, party->name);
+  gtk_widget_set_tooltip_text (name, plain);
   gtk_box_append (GTK_BOX (box), badge);
   gtk_box_append (GTK_BOX (box), name);
-  gtk_box_append (GTK_BOX (box), make_count (given, total));
+  gtk_box_append (GTK_BOX (box), make_count (given, samen_project_in_play (self->project, NULL)));
   gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), box);
   return child;
 }
@@ -255,7 +255,6 @@ samen_paper_parties_next (const SamenProject *project,
 {
   guint n = samen_list_length (project->parties);
   guint from = n - 1;
-  guint total;
 
   for (guint i = 0; party != NULL && i < n; i++)
     if (g_str_equal (((const SamenParty *) samen_list_get (project->parties, i))->id, party))
@@ -264,7 +263,7 @@ samen_paper_parties_next (const SamenProject *project,
     {
       const SamenParty *other = samen_list_get (project->parties, (from + i) % n);
 
-      if (samen_paper_sheet_count (project, round, other->id, &total) == 0)
+      if (samen_figures_answered (project, round, other->id) == 0)
         return other->id;
     }
   return NULL;
@@ -277,7 +276,6 @@ samen_paper_parties_begin (SamenPaperParties *self,
   const SamenRound *round;
   const SamenParty *first;
   const char *next;
-  guint total;
 
   g_return_if_fail (SAMEN_IS_PAPER_PARTIES (self));
 
@@ -285,7 +283,7 @@ samen_paper_parties_begin (SamenPaperParties *self,
     return;
   round = samen_project_round (self->project, self->round);
   first = samen_list_get (self->project->parties, 0);
-  if (party != NULL && samen_paper_sheet_count (self->project, round, party, &total) == 0)
+  if (party != NULL && samen_figures_answered (self->project, round, party) == 0)
     next = party;
   else
     next = samen_paper_parties_next (self->project, round, party);

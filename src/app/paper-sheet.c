@@ -10,6 +10,7 @@
 #include "app/answer-keys.h"
 #include "app/glyph.h"
 #include "app/paper-row.h"
+#include "insight/figures.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -138,45 +139,17 @@ samen_paper_sheet_begin (SamenPaperSheet *self)
 /* --- what it shows ------------------------------------------------------------------------ */
 
 static void
-find_numbers (SamenPaperSheet *self)
-{
-  self->n = 0;
-  for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
-    if (samen_project_paradox (self->project, number)->in_play == SAMEN_IN_PLAY_YES)
-      self->numbers[self->n++] = number;
-}
-
-guint
-samen_paper_sheet_count (const SamenProject *project,
-                         const SamenRound   *round,
-                         const char         *party,
-                         guint              *total)
-{
-  guint given = 0;
-
-  *total = 0;
-  for (int number = 1; number <= SAMEN_N_PARADOXES; number++)
-    if (samen_project_paradox (project, number)->in_play == SAMEN_IN_PLAY_YES)
-      {
-        *total += 1;
-        given += samen_round_answer (round, party, number) != NULL ? 1 : 0;
-      }
-  return given;
-}
-
-static void
 show_party (SamenPaperSheet  *self,
             const SamenRound *round)
 {
   const SamenParty *party = samen_project_party (self->project, self->party);
   g_autoptr (GHashTable) codes = samen_project_codes (self->project);
-  g_autofree char *count = NULL;
-  guint given, total;
+  guint given = samen_figures_answered (self->project, round, self->party);
+  g_autofree char *count = g_strdup_printf (_("%u of %u filled in"), given, self->n);
+  g_autofree char *name = samen_party_plain_name (party);
 
-  given = samen_paper_sheet_count (self->project, round, self->party, &total);
-  count = g_strdup_printf (_("%u of %u filled in"), given, total);
   samen_glyph_set (self->badge, party->kind, g_hash_table_lookup (codes, party->id));
-  gtk_label_set_label (self->name, party->name);
+  gtk_label_set_label (self->name, name);
   gtk_label_set_label (self->count, count);
 }
 
@@ -198,7 +171,7 @@ samen_paper_sheet_show (SamenPaperSheet    *self,
   self->party = g_strdup (party);
   self->read_only = read_only;
   g_clear_pointer (&old, samen_project_unref);
-  find_numbers (self);
+  self->n = samen_project_in_play (self->project, self->numbers);
   for (guint i = 0; i < SAMEN_N_PARADOXES; i++)
     gtk_widget_set_visible (GTK_WIDGET (self->rows[i]), i < self->n);
   for (guint i = 0; i < self->n; i++)

@@ -34,11 +34,4 @@ void samen_paper_sheet_show (SamenPaperSheet    *self,
 /* Puts the cursor where the first answer is missing, or at the first row. */
 void samen_paper_sheet_begin (SamenPaperSheet *self);
 
-/* How many of the paradoxes in play @party answered in @round (nullable), and of
- * how many. */
-guint samen_paper_sheet_count (const SamenProject *project,
-                               const SamenRound   *round,
-                               const char         *party,
-                               guint              *total);
-
 G_END_DECLS

@@ -137,18 +137,6 @@ show_group (const Line *line)
   gtk_accessible_update_property (GTK_ACCESSIBLE (line->row), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Group, together"), -1);
 }
 
-static guint
-count_in_play (const SamenProject *project)
-{
-  guint n = 0;
-
-  SAMEN_EACH (const SamenParadox, paradox, project->paradoxes)
-  {
-    n += paradox->in_play == SAMEN_IN_PLAY_YES ? 1 : 0;
-  }
-  return n;
-}
-
 /* Keeps what the line is now made of; FALSE when that is what it was. */
 static gboolean
 line_takes (Line             *line,
@@ -272,7 +260,7 @@ samen_party_list_show (SamenPartyList   *self,
                        GHashTable       *codes,
                        const char       *chosen)
 {
-  guint total = count_in_play (state->project);
+  guint total = samen_project_in_play (state->project, NULL);
   guint at = 0;
 
   g_return_if_fail (SAMEN_IS_PARTY_LIST (self));

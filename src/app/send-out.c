@@ -119,18 +119,6 @@ tick_cb (SamenSendOut *self)
 
 /* --- showing --------------------------------------------------------------------------- */
 
-static guint
-count_in_play (const SamenProject *project)
-{
-  guint n = 0;
-
-  SAMEN_EACH (const SamenParadox, paradox, project->paradoxes)
-  {
-    n += paradox->in_play == SAMEN_IN_PLAY_YES ? 1 : 0;
-  }
-  return n;
-}
-
 /* "answered 7 of 12" */
 static char *
 answered_words (guint answered,
@@ -147,7 +135,7 @@ static void
 show_answered (SamenSendOut *self)
 {
   const SamenRound *round = chosen_round (self);
-  guint asked = count_in_play (self->project);
+  guint asked = samen_project_in_play (self->project, NULL);
 
   SAMEN_EACH (const SamenParty, party, self->project->parties)
   {

@@ -248,6 +248,23 @@ samen_project_paradox (const SamenProject *project,
   return samen_list_get (project->paradoxes, number - 1);
 }
 
+guint
+samen_project_in_play (const SamenProject *project,
+                       int                *numbers)
+{
+  guint n = 0;
+
+  SAMEN_EACH (const SamenParadox, paradox, project->paradoxes)
+  {
+    if (paradox->in_play == SAMEN_IN_PLAY_NO)
+      continue;
+    if (numbers != NULL)
+      numbers[n] = paradox->number;
+    n++;
+  }
+  return n;
+}
+
 /* Depth first through everything that can have an id. */
 static const SamenRecord *
 find_below (const SamenRecord *record,

@@ -133,6 +133,12 @@ int samen_project_commitment_in (const SamenProject *project,
 const SamenParadox *samen_project_paradox (const SamenProject *project,
                                            int                 number);
 
+/* The numbers of the paradoxes this team talks about, in order.
+ * @numbers: (nullable): room for twelve
+ * Returns: how many */
+guint samen_project_in_play (const SamenProject *project,
+                             int                *numbers);
+
 /* samen_project_find:
  * @subject: an id, or one of the names below for what has none
  *

@@ -38,11 +38,7 @@ ballot_init (Ballot *ballot,
 {
   *ballot = (Ballot){ .draft = draft, .rows = g_ptr_array_new_with_free_func (free_scene) };
   samen_ballot_columns_init (&ballot->columns, draft);
-  SAMEN_EACH (const SamenParadox, paradox, draft->project->paradoxes)
-  {
-    if (paradox->in_play != SAMEN_IN_PLAY_NO)
-      ballot->numbers[ballot->n++] = paradox->number;
-  }
+  ballot->n = samen_project_in_play (draft->project, ballot->numbers);
 }
 
 /* --- the head ------------------------------------------------------------------------------- */

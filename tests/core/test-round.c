@@ -171,6 +171,19 @@ test_put_sheet (void)
   g_assert_cmpint (samen_round_answer (latest (project), "p1", 3)->position, ==, -40);
 }
 
+static void
+test_in_play (void)
+{
+  g_autoptr (SamenProject) project = fixture_project ();
+  int numbers[SAMEN_N_PARADOXES];
+
+  g_assert_cmpuint (samen_project_in_play (project, NULL), ==, SAMEN_N_PARADOXES);
+  fixture_take (&project, samen_edit_set_number (project, "@paradox-1", "in-play", SAMEN_IN_PLAY_NO));
+  g_assert_cmpuint (samen_project_in_play (project, numbers), ==, SAMEN_N_PARADOXES - 1);
+  g_assert_cmpint (numbers[0], ==, 2);
+  g_assert_cmpint (numbers[10], ==, 12);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -180,6 +193,7 @@ main (int    argc,
   g_test_add_func ("/round/duplicate", test_duplicate);
   g_test_add_func ("/round/covered", test_covered);
   g_test_add_func ("/round/covered-round", test_covered_round);
+  g_test_add_func ("/round/in-play", test_in_play);
   g_test_add_func ("/round/shown-to", test_shown_to);
   g_test_add_func ("/round/agree", test_agree);
   g_test_add_func ("/round/estimate", test_estimate);
