@@ -75,12 +75,14 @@ build_map (SamenDraft *draft,
            SamenBox box,
            gboolean centred)
 {
+  /* Where parties have numbers, those of initiatives would be taken for them. */
+  gboolean marks = draft->options->initiatives && (layers & SAMEN_MAP_NAMES) != 0;
   double r = 254 + RIM + LABELS;
   Reach reach = { r, r, r, r };
   SamenMapOptions options = {
     .project = draft->project,
     .look = draft->look,
-    .layers = layers | (draft->options->initiatives ? SAMEN_MAP_INITIATIVES : 0),
+    .layers = layers | (marks ? SAMEN_MAP_INITIATIVES : 0),
     .emphasis = draft->party != NULL ? draft->party->id : NULL,
     .text_floor = text_floor (draft, &reach, box, centred),
     .before = draft->before,
