@@ -167,10 +167,7 @@ open_page (SamenAnswerBook *self,
     samen_answer_page_set (self->page, self->round, self->party, self->order[self->at],
                            (self->hidden & 1u << (self->order[self->at] - 1)) != 0);
   show_page (self);
-  if (self->at < self->n_order)
-    samen_answer_page_take_focus (self->page);
-  else
-    gtk_widget_grab_focus (GTK_WIDGET (self->done));
+  samen_answer_book_take_focus (self);
 }
 
 static void
@@ -396,4 +393,15 @@ samen_answer_book_set_end (SamenAnswerBook *self,
 
   gtk_label_set_label (self->words, words != NULL ? words : _("What stays open may stay open."));
   gtk_button_set_label (self->done, button != NULL ? button : _("That Is All"));
+}
+
+void
+samen_answer_book_take_focus (SamenAnswerBook *self)
+{
+  g_return_if_fail (SAMEN_IS_ANSWER_BOOK (self));
+
+  if (self->at < self->n_order)
+    samen_answer_page_take_focus (self->page);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->done));
 }

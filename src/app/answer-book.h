@@ -38,4 +38,7 @@ void samen_answer_book_set_end (SamenAnswerBook *self,
                                 const char      *words,
                                 const char      *button);
 
+/* To the answer, or on the last page to its button. */
+void samen_answer_book_take_focus (SamenAnswerBook *self);
+
 G_END_DECLS

@@ -376,5 +376,5 @@ void
 samen_answer_page_take_focus (SamenAnswerPage *self)
 {
   g_return_if_fail (SAMEN_IS_ANSWER_PAGE (self));
-  gtk_widget_child_focus (GTK_WIDGET (self->slider), GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (GTK_WIDGET (self->slider));
 }

@@ -243,11 +243,12 @@ begin_cb (SamenAnswering *self)
   open_page (self, "waiting");
 }
 
-/* Writing a name means wanting a new one. */
+/* Writing a name means wanting a new one.  A group lets go of the old choice before it
+ * takes the new one: this asks what was let go of. */
 static void
 round_cb (SamenAnswering *self)
 {
-  gtk_widget_set_sensitive (GTK_WIDGET (self->label), gtk_check_button_get_active (self->fresh));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->label), !gtk_check_button_get_active (self->same));
 }
 
 static void

@@ -111,12 +111,16 @@ editor_init (SamenEditorInterface *iface)
 
 /* --- what the person does -------------------------------------------------------------------- */
 
+/* The stack has given the focus to something already; this says to what. */
 static void
 open_page (SamenReply *self,
            const char *name)
 {
   gtk_stack_set_visible_child_name (self->pages, name);
-  gtk_widget_child_focus (gtk_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
+  if (gtk_stack_get_visible_child (self->pages) == GTK_WIDGET (self->book))
+    samen_answer_book_take_focus (self->book);
+  else
+    samen_answer_seats_take_focus (self->seats);
 }
 
 static void

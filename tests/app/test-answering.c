@@ -206,6 +206,21 @@ has_focus (GtkWidget *widget)
   return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
 }
 
+/* Whoever means a new round can say what it is called. */
+static void
+test_new_round_has_a_name (void)
+{
+  Desk *desk = desk_new (samen_answering_new (), panels_project (), NULL);
+  GtkWidget *fresh = panels_find (root (desk), GTK_TYPE_CHECK_BUTTON, "label", "A new round:");
+  GtkWidget *name = panels_find (root (desk), GTK_TYPE_ENTRY, NULL, NULL);
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (panels_find (root (desk), GTK_TYPE_CHECK_BUTTON, NULL, NULL)), TRUE);
+  g_assert_false (gtk_widget_get_sensitive (name));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (fresh), TRUE);
+  g_assert_true (gtk_widget_get_sensitive (name));
+  desk_free (desk);
+}
+
 /* The keyboard waits at the first party that said nothing yet. */
 static void
 test_next_has_the_focus (void)
@@ -285,7 +300,9 @@ test_reply_of_another (void)
 
   click (desk, "Begin");
   g_assert_cmpstr (page (desk), ==, "who");
+  g_assert_true (has_focus (panels_find (root (desk), GTK_TYPE_FLOW_BOX_CHILD, NULL, NULL)));
   book = sit (desk, "p1");
+  g_assert_true (has_focus (panels_find (book, SAMEN_TYPE_TRACK_HANDLE, NULL, NULL)));
   g_assert_cmpstr (samen_project_request (desk->project)->party, ==, "p1");
   panels_press (book, GDK_KEY_3, 0);
   sit (desk, "p2");
@@ -335,6 +352,7 @@ main (int    argc,
   g_test_add_func ("/answering/earlier-answers-stay-covered", test_earlier_answers_stay_covered);
   g_test_add_func ("/answering/same-answer-is-seen", test_same_answer_is_seen);
   g_test_add_func ("/answering/reveal-asks", test_reveal_asks_for_who_is_missing);
+  g_test_add_func ("/answering/new-round-has-a-name", test_new_round_has_a_name);
   g_test_add_func ("/answering/next-has-the-focus", test_next_has_the_focus);
   g_test_add_func ("/answering/survives-undo", test_survives_undo);
   g_test_add_func ("/answering/survives-losing-the-party", test_survives_losing_the_party);
