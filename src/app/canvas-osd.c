@@ -16,6 +16,7 @@
 
 #define MARGIN 16
 #define CRAMPED 560 /* pixels: zoom and words need that much side by side */
+#define ONE_SESSION 9 /* things a team can talk about in two hours */
 
 /* --- where they lie ------------------------------------------------------------------------ */
 
@@ -82,20 +83,32 @@ samen_canvas_osd_allocate (SamenCanvas *self,
 
 /* --- words ----------------------------------------------------------------------------------- */
 
+/* More than a team can talk about in one session is not counted aloud: forty
+ * things sound like a list of faults. */
+static const char *
+talk_words (SamenCanvas *self,
+            const char  *number,
+            const char  *counted)
+{
+  if (self->talk_count > ONE_SESSION)
+    return self->cramped ? "" : _("To Talk About");
+  return self->cramped ? number : counted;
+}
+
 static void
 update_talk_label (SamenCanvas *self)
 {
   g_autofree char *number = g_strdup_printf ("%u", self->talk_count);
-  g_autofree char *label = NULL;
+  g_autofree char *counted = NULL;
 
   if (self->talk_count > 0)
-    label = g_strdup_printf (ngettext ("%u thing to talk about", "%u things to talk about", self->talk_count),
-                             self->talk_count);
+    counted = g_strdup_printf (ngettext ("%u thing to talk about", "%u things to talk about", self->talk_count),
+                               self->talk_count);
   else
-    label = g_strdup (_("Something to talk about?"));
-  gtk_label_set_label (GTK_LABEL (self->talk_label), self->cramped ? number : label);
-  samen_spoken_name (self->talk_button, label);
-  gtk_widget_set_tooltip_text (self->talk_button, self->cramped ? label : NULL);
+    counted = g_strdup (_("Something to talk about?"));
+  gtk_label_set_label (GTK_LABEL (self->talk_label), talk_words (self, number, counted));
+  samen_spoken_name (self->talk_button, counted);
+  gtk_widget_set_tooltip_text (self->talk_button, counted);
   gtk_widget_set_visible (self->bottom_end, samen_list_length (self->project->parties) > 0);
 }
 

@@ -46,22 +46,24 @@ show_felt (SamenFigureTag     *self,
   gtk_widget_set_visible (GTK_WIDGET (self->felt), figures->felt_count > 0);
 }
 
-/* The row has the poles' names already. */
+/* The row has the poles' names already, and no room for those of parties. */
 static const char *
 brief (const SamenFigures *figures,
        const char         *words)
 {
+  if (figures->shape == SAMEN_SHAPE_NONE && words != NULL)
+    return _("a place apart");
   if (figures->shape != SAMEN_SHAPE_LEANING)
     return samen_text (words);
   return figures->median < 0 ? _("← leaning") : _("leaning →");
 }
 
 static void
-show_words (SamenFigureTag     *self,
-            const SamenFigures *figures,
-            const char         *words)
+show_words (SamenFigureTag *self,
+            const char     *brief,
+            const char     *words)
 {
-  gtk_label_set_label (self->words, brief (figures, words));
+  gtk_label_set_label (self->words, brief);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), words);
   gtk_widget_set_visible (GTK_WIDGET (self->words), words != NULL);
 }
@@ -86,16 +88,17 @@ samen_figure_tag_show (SamenEditor      *editor,
 {
   SamenFigureTag *self = SAMEN_FIGURE_TAG (editor);
   SamenFigures figures;
+  gboolean covered = samen_round_is_covered (state->round, self->number);
   g_autofree char *words = NULL;
 
   if (!takes (self, state))
     return;
   samen_figures_init (&figures, state->project, state->round, self->number);
-  words = samen_round_is_covered (state->round, self->number)
+  words = covered
               ? g_strdup (_("covered"))
               : samen_figures_text (state->project, state->round, self->number, samen_ui_language ());
   show_felt (self, &figures);
-  show_words (self, &figures, words);
+  show_words (self, covered ? words : brief (&figures, words), words);
 }
 
 static void

@@ -66,11 +66,6 @@ face_cb (SamenSidePanel *self)
 static void
 count_cb (SamenSidePanel *self)
 {
-  guint count = samen_talk_list_get_count (self->talk);
-  /* Translators: %u is how many things there are to talk about */
-  g_autofree char *label = count > 0 ? g_strdup_printf (_("To Talk About (%u)"), count) : g_strdup (_("To Talk About"));
-
-  gtk_button_set_label (GTK_BUTTON (self->talk_face), label);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNT]);
 }
 

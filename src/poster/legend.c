@@ -312,7 +312,7 @@ samen_block_kinds (SamenDraft *draft,
     add_kind (draft, galley, (int) geometry.sectors[i].kind, i == 0);
 }
 
-/* "Water vooraan — Sportclubs" */
+/* "Water vooraan · Sportclubs" */
 static char *
 initiative_text (const SamenDraft *draft,
                  const SamenInitiative *initiative)
@@ -320,7 +320,7 @@ initiative_text (const SamenDraft *draft,
   const SamenParty *lead = samen_project_party (draft->project, initiative->lead);
   g_autofree char *name = lead != NULL ? samen_party_plain_name (lead) : NULL;
 
-  return name != NULL ? g_strdup_printf ("%s — %s", samen_text (initiative->title), name) : g_strdup (samen_text (initiative->title));
+  return name != NULL ? g_strdup_printf ("%s · %s", samen_text (initiative->title), name) : g_strdup (samen_text (initiative->title));
 }
 
 /* Its number stands in a piece of no height, on the first line of its text. */

@@ -122,18 +122,18 @@ add_plus (SamenMapBuilder *builder,
           SamenPoint       at,
           SamenColour      colour)
 {
-  double r = 0.5 * builder->map->geometry.badge;
+  double r = 0.42 * builder->map->geometry.badge;
   SamenPath *circle = samen_path_new ();
   SamenPath *plus = samen_path_new ();
 
   samen_path_circle (circle, at.x, at.y, r);
   samen_figure_fill (figure, samen_path_ref (circle), builder->look->paper);
-  samen_figure_stroke (figure, circle, colour, 0.16 * r);
+  samen_figure_stroke (figure, circle, colour, 0.1 * r);
   samen_path_move (plus, at.x - 0.5 * r, at.y);
   samen_path_line (plus, at.x + 0.5 * r, at.y);
   samen_path_move (plus, at.x, at.y - 0.5 * r);
   samen_path_line (plus, at.x, at.y + 0.5 * r);
-  samen_figure_stroke (figure, plus, colour, 0.2 * r)->cap = SAMEN_CAP_ROUND;
+  samen_figure_stroke (figure, plus, colour, 0.14 * r)->cap = SAMEN_CAP_ROUND;
 }
 
 static void
@@ -151,7 +151,7 @@ add_dots (SamenMapBuilder  *builder,
   samen_path_move (path, line[0].x, line[0].y);
   for (guint i = 1; i < POINTS; i++)
     samen_path_line (path, line[i].x, line[i].y);
-  mark = samen_figure_stroke (figure, path, colour, 1.1 * builder->u);
+  mark = samen_figure_stroke (figure, path, colour, 0.9 * builder->u);
   mark->cap = SAMEN_CAP_ROUND;
   mark->dash[1] = 3.4 * builder->u;
   mark->n_dash = 2;
@@ -165,7 +165,8 @@ draw_invitation (SamenMapBuilder       *builder,
                  const SamenPoint      *points,
                  gboolean               fades)
 {
-  SamenColour colour = samen_colour_mix (builder->look->ink_2, builder->look->paper, fades ? 0.6 : 0);
+  /* thin: what could be there is not to outshine what is; 0.3 still leaves three to one */
+  SamenColour colour = samen_colour_mix (builder->look->ink_2, builder->look->paper, fades ? 0.6 : 0.3);
   g_autofree char *key = g_strdup_printf ("invitation %s %s", invitation->from, invitation->to);
   gboolean fresh;
   SamenFigure *figure = samen_map_figure (builder, key,
