@@ -112,7 +112,7 @@ choice_content (SamenChoiceRow *self,
   GtkWidget *label = gtk_label_new (words);
 
   if (self->sign != NULL)
-    gtk_box_append (GTK_BOX (box), samen_glyph_new (self->sign, choice, flat ? 16 : 14));
+    gtk_box_append (GTK_BOX (box), samen_glyph_new (self->sign, choice, flat ? 16 : 0));
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_label_set_justify (GTK_LABEL (label), flat ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);

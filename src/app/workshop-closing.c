@@ -148,7 +148,7 @@ show_steps (SamenWorkshopClosing *self,
   empty (self->steps);
   SAMEN_EACH (const SamenStep, step, project->steps)
     {
-      g_autofree char *particulars = samen_workshop_step_words (project, step);
+      g_autofree char *particulars = samen_workshop_step_words (project, step, TRUE);
 
       if (step->done == SAMEN_DONE_YES || shown++ >= most)
         continue;

@@ -40,17 +40,19 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SamenWorkshopSteps, samen_workshop_steps, GTK_TYP
 
 char *
 samen_workshop_step_words (const SamenProject *project,
-                           const SamenStep    *step)
+                           const SamenStep    *step,
+                           gboolean            brief)
 {
   const SamenParty *party = samen_project_party (project, step->party);
   g_autofree char *name = party != NULL ? samen_party_plain_name (party) : NULL;
   g_autofree char *date = step->when != NULL ? samen_words_date (samen_ui_language (), step->when) : NULL;
-  const char *const parts[] = { date, name, step->person };
+  const char *const parts[] = { date, name, brief && name != NULL ? NULL : step->person };
   GString *words = g_string_new (NULL);
 
+  /* A line never begins with the dot. */
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (parts[i] != NULL)
-      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", parts[i]);
+      g_string_append_printf (words, "%s%s", words->len > 0 ? "\u00a0· " : "", parts[i]);
   return g_string_free (words, FALSE);
 }
 
@@ -101,7 +103,7 @@ row_new (SamenWorkshopSteps *self,
          const SamenStep    *step)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  g_autofree char *particulars = samen_workshop_step_words (self->project, step);
+  g_autofree char *particulars = samen_workshop_step_words (self->project, step, FALSE);
   GtkWidget *what = text_new (step->what, "name");
 
   gtk_widget_set_hexpand (what, TRUE);

@@ -17,9 +17,11 @@ G_BEGIN_DECLS
 #define SAMEN_TYPE_WORKSHOP_STEPS (samen_workshop_steps_get_type ())
 G_DECLARE_FINAL_TYPE (SamenWorkshopSteps, samen_workshop_steps, SAMEN, WORKSHOP_STEPS, GtkBox)
 
-/* "4 December 2026 · Gemeente · Wethouder"; "" when nothing is known.  (transfer full) */
+/* "4 December 2026 · Gemeente · Wethouder"; "" when nothing is known.
+ * @brief: no person where there is a party, for one line.  (transfer full) */
 char *samen_workshop_step_words (const SamenProject *project,
-                                 const SamenStep    *step);
+                                 const SamenStep    *step,
+                                 gboolean            brief);
 
 /* Whoever goes on or leaves means what is written already. */
 void samen_workshop_steps_finish (SamenWorkshopSteps *self);
