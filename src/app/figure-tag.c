@@ -52,7 +52,7 @@ brief (const SamenFigures *figures,
        const char         *words)
 {
   if (figures->shape == SAMEN_SHAPE_NONE && words != NULL)
-    return _("a place apart");
+    return _("A place apart");
   if (figures->shape != SAMEN_SHAPE_LEANING)
     return samen_text (words);
   return figures->median < 0 ? _("← leaning") : _("leaning →");
