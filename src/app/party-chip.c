@@ -78,7 +78,7 @@ add_name (SamenPartyChip *self)
   self->name = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_ellipsize (self->name, PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (self->name, 0);
-  gtk_label_set_max_width_chars (self->name, 12);
+  gtk_label_set_max_width_chars (self->name, 20);
   gtk_widget_set_hexpand (GTK_WIDGET (self->name), TRUE);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->name));
 }
