@@ -348,14 +348,15 @@ test_overdue (void)
 {
   SamenProject *project = add_step (panels_project (), NULL, "walk", "2020-01-12");
   const SamenStep *step = samen_list_get (project->steps, 0);
+  g_autofree char *id = g_strdup (step->id);
   g_autofree char *late = NULL, *done = NULL, *who = NULL;
 
   late = samen_step_when (step);
   g_assert_true (g_str_has_prefix (late, "was for "));
-  take (&project, samen_edit_set_text (project, step->id, "party", "p1"));
+  take (&project, samen_edit_set_text (project, id, "party", "p1"));
   who = samen_step_who_and_when (project, samen_list_get (project->steps, 0));
   g_assert_true (g_str_has_prefix (who, "Town\u00a0· was for "));
-  take (&project, samen_edit_set_number (project, step->id, "done", SAMEN_DONE_YES));
+  take (&project, samen_edit_set_number (project, id, "done", SAMEN_DONE_YES));
   done = samen_step_when (samen_list_get (project->steps, 0));
   g_assert_false (g_str_has_prefix (done, "was for "));
   samen_project_unref (project);
