@@ -139,7 +139,8 @@ connect_cb (GtkWidget  *widget,
   SamenProject *next = samen_talk_connect (self->project, subjects->pdata[0], subjects->pdata[1], &id);
 
   samen_editor_edit (SAMEN_EDITOR (self), self->project, next, _("Add Relation"), 0, id);
-  go_to (self, id);
+  if (id != NULL)
+    go_to (self, id);
 }
 
 static void
@@ -232,16 +233,26 @@ show_words (SamenTalkCard *self)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, question, -1);
 }
 
+void
+samen_talk_card_set_project (SamenTalkCard      *self,
+                             const SamenProject *project)
+{
+  SamenProject *old = self->project;
+
+  g_return_if_fail (SAMEN_IS_TALK_CARD (self));
+
+  self->project = samen_project_ref (project);
+  g_clear_pointer (&old, samen_project_unref);
+}
+
 static void
 samen_talk_card_show (SamenEditor      *editor,
                       const SamenState *state)
 {
   SamenTalkCard *self = SAMEN_TALK_CARD (editor);
-  SamenProject *old = self->project;
   gboolean match = g_strcmp0 (starter_of (self)->rule, "offer-meets-need") == 0;
 
-  self->project = samen_project_ref (state->project);
-  g_clear_pointer (&old, samen_project_unref);
+  samen_talk_card_set_project (self, state->project);
   show_words (self);
   show_badges (self);
   gtk_widget_set_visible (self->jump, samen_talk_place (starter_of (self)) != NULL);

@@ -31,6 +31,10 @@ void samen_talk_card_set_starter (SamenTalkCard *self,
                                   GPtrArray     *starters,
                                   guint          rank);
 
+/* What its edits start from, also while what it shows is not yet looked at again. */
+void samen_talk_card_set_project (SamenTalkCard      *self,
+                                  const SamenProject *project);
+
 /* Its place in the list. */
 guint samen_talk_card_rank (SamenTalkCard *self);
 

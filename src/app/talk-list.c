@@ -377,6 +377,19 @@ cannot_wait (const SamenProject *old,
   return old == NULL || old->asides != now->asides || old->relations != now->relations;
 }
 
+/* What is done on a card starts from the project as it is now, also while the
+ * rules have not looked yet. */
+static void
+keep_cards_current (SamenTalkList *self)
+{
+  GHashTableIter iter;
+  SamenTalkCard *card;
+
+  g_hash_table_iter_init (&iter, self->by_key);
+  while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &card))
+    samen_talk_card_set_project (card, self->project);
+}
+
 static void
 samen_talk_list_show (SamenEditor      *editor,
                       const SamenState *state)
@@ -394,7 +407,10 @@ samen_talk_list_show (SamenEditor      *editor,
   if (cannot_wait (old, state->project))
     look_again (self);
   else
-    self->resting = g_timeout_add (REST_MS, rested_cb, self);
+    {
+      keep_cards_current (self);
+      self->resting = g_timeout_add (REST_MS, rested_cb, self);
+    }
 }
 
 static void

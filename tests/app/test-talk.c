@@ -197,6 +197,19 @@ test_aside (void)
   desk_free (desk);
 }
 
+/* While the rules rest a moment, a card keeps what was said since. */
+static void
+test_aside_keeps_what_is_new (void)
+{
+  Desk *desk = talk_desk (busy_project ());
+
+  change (desk, samen_edit_set_text (desk->project, SAMEN_SUBJECT_PROJECT, "title", "Typed just now"));
+  put_aside (card_at (desk, 0), "Not today");
+  g_assert_cmpuint (samen_list_length (desk->project->asides), ==, 1);
+  g_assert_cmpstr (desk->project->title, ==, "Typed just now");
+  desk_free (desk);
+}
+
 static void
 test_without_reason (void)
 {
@@ -346,6 +359,7 @@ main (int    argc,
   g_test_add_func ("/talk/live", test_live);
   g_test_add_func ("/talk/about-paradoxes", test_about_paradoxes);
   g_test_add_func ("/talk/aside", test_aside);
+  g_test_add_func ("/talk/aside-keeps-what-is-new", test_aside_keeps_what_is_new);
   g_test_add_func ("/talk/without-reason", test_without_reason);
   g_test_add_func ("/talk/jump", test_jump);
   g_test_add_func ("/talk/connect", test_connect);
