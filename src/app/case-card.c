@@ -298,24 +298,13 @@ samen_case_card_init (SamenCaseCard *self)
                                   _("What would you contribute?"), -1);
 }
 
-static void
-bind_rows (GtkWidget  *widget,
-           const char *id)
-{
-  if (SAMEN_IS_FIELD_ROW (widget))
-    g_object_set (widget, "subject", id, NULL);
-  else
-    for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-      bind_rows (child, id);
-}
-
 GtkWidget *
 samen_case_card_new (const char *id)
 {
   SamenCaseCard *self = g_object_new (SAMEN_TYPE_CASE_CARD, NULL);
 
   self->id = g_strdup (id);
-  bind_rows (GTK_WIDGET (self), id);
+  samen_field_rows_bind (GTK_WIDGET (self), id);
   samen_editor_adopt_below (SAMEN_EDITOR (self));
   return GTK_WIDGET (self);
 }

@@ -320,3 +320,14 @@ samen_field_row_new (const SamenField *field,
 {
   return g_object_new (row_type (field), "field", field->name, "subject", subject, NULL);
 }
+
+void
+samen_field_rows_bind (GtkWidget  *widget,
+                       const char *subject)
+{
+  if (SAMEN_IS_FIELD_ROW (widget))
+    g_object_set (widget, "subject", subject, NULL);
+  else
+    for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+      samen_field_rows_bind (child, subject);
+}

@@ -36,6 +36,10 @@ struct _SamenFieldRowClass
 GtkWidget *samen_field_row_new (const SamenField *field,
                                 const char       *subject);
 
+/* Makes all rows below @widget be about the record at @subject. */
+void samen_field_rows_bind (GtkWidget  *widget,
+                            const char *subject);
+
 /* --- for rows ------------------------------------------------------------------ */
 
 /* All NULL before anything was shown. */

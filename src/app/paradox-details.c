@@ -167,18 +167,6 @@ samen_paradox_details_init (SamenParadoxDetails *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Every row below is about this paradox. */
-static void
-bind_rows (GtkWidget  *widget,
-           const char *subject)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (SAMEN_IS_FIELD_ROW (child))
-      g_object_set (child, "subject", subject, NULL);
-    else
-      bind_rows (child, subject);
-}
-
 GtkWidget *
 samen_paradox_details_new (int number)
 {
@@ -187,7 +175,7 @@ samen_paradox_details_new (int number)
   self->number = number;
   samen_agreement_panel_set_number (self->agreement, number);
   samen_perception_panel_set_question (self->perception, NULL, number);
-  bind_rows (GTK_WIDGET (self), samen_subject_paradox (number));
+  samen_field_rows_bind (GTK_WIDGET (self), samen_subject_paradox (number));
   self->answer = SAMEN_ANSWER_BAR (samen_answer_bar_new (number));
   gtk_box_prepend (GTK_BOX (self), GTK_WIDGET (self->answer));
   samen_editor_adopt_below (SAMEN_EDITOR (self));

@@ -8,6 +8,7 @@
 #include "app/sign-card.h"
 
 #include "app/editor-tree.h"
+#include "app/field-row.h"
 #include "app/records-row.h"
 #include "app/section.h"
 #include "app/sign-chart.h"
@@ -160,25 +161,13 @@ samen_sign_card_init (SamenSignCard *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->value), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Reading"), -1);
 }
 
-/* The rows below @widget are all about the sign. */
-static void
-bind_rows (GtkWidget  *widget,
-           const char *id)
-{
-  if (SAMEN_IS_FIELD_ROW (widget))
-    g_object_set (widget, "subject", id, NULL);
-  else
-    for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-      bind_rows (child, id);
-}
-
 GtkWidget *
 samen_sign_card_new (const char *id)
 {
   SamenSignCard *self = g_object_new (SAMEN_TYPE_SIGN_CARD, NULL);
 
   self->id = g_strdup (id);
-  bind_rows (GTK_WIDGET (self), id);
+  samen_field_rows_bind (GTK_WIDGET (self), id);
   samen_editor_adopt_below (SAMEN_EDITOR (self));
   return GTK_WIDGET (self);
 }
