@@ -74,6 +74,27 @@ question_words (const SamenMerge    *merge,
   return g_strdup_printf (_("%s, paradox %d"), party->name, question->paradox);
 }
 
+/* Which file stands may be known of what is covered, what it says may not. */
+static void
+tell_source (const SamenMerge    *merge,
+             const SamenQuestion *question,
+             const SamenOption   *other)
+{
+  const SamenOption *stands = g_ptr_array_index (question->options, question->chosen);
+  g_autofree char *what = question_words (merge, question);
+
+  /* Translators: a party and a paradox; the names of two files */
+  complain (_("two answers differ: %s: the one of %s stands, and not the one of %s"), what,
+            samen_option_source (merge, stands), samen_option_source (merge, other));
+}
+
+static gboolean
+is_covered (const SamenMerge    *merge,
+            const SamenQuestion *question)
+{
+  return samen_round_is_covered (samen_project_round (merge->base, question->round), question->paradox);
+}
+
 static void
 tell_difference (const SamenMerge    *merge,
                  const SamenQuestion *question,
@@ -98,7 +119,7 @@ tell_differences (const SamenMerge *merge)
 
       for (guint j = 0; j < question->options->len; j++)
         if (j != question->chosen)
-          tell_difference (merge, question, g_ptr_array_index (question->options, j));
+          (is_covered (merge, question) ? tell_source : tell_difference) (merge, question, g_ptr_array_index (question->options, j));
     }
 }
 
