@@ -75,6 +75,18 @@ chosen_cb (GtkNativeDialog *dialog,
   g_object_unref (dialog);
 }
 
+/* What was sent out went there, and what came back is likely to. */
+static void
+start_beside (SamenWindow    *self,
+              GtkFileChooser *chooser)
+{
+  GFile *file = samen_document_file (self->document);
+  g_autoptr (GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
+
+  if (folder != NULL)
+    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
+}
+
 static void
 collect_cb (GSimpleAction *action,
             GVariant      *parameter,
@@ -82,6 +94,7 @@ collect_cb (GSimpleAction *action,
 {
   GtkFileChooserNative *dialog = samen_window_chooser (self, _("Collect What Came Back"), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Collect"));
 
+  start_beside (self, GTK_FILE_CHOOSER (dialog));
   gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (chosen_cb), g_object_ref (self));
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
