@@ -377,7 +377,8 @@ draw_words (SamenRow *row,
   SamenFigures figures;
 
   samen_figures_init (&figures, draft->project, draft->round, number);
-  if (figures.positions == 0 && samen_paradox_in_play (draft, number))
+  /* Beside an earlier round they would lie across what was answered then. */
+  if (figures.positions == 0 && draft->before == NULL && samen_paradox_in_play (draft, number))
     samen_draft_line (draft, samen_draft_word (draft, "no-answers"), &font, plan->track_x - row->dot, y - 3.2 * unit (row) - 0.2 * font.size,
                       SAMEN_ALIGN_START, draft->look->ink_2);
 }
