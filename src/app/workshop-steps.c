@@ -296,3 +296,10 @@ samen_workshop_steps_init (SamenWorkshopSteps *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_swapped (gtk_scrolled_window_get_vadjustment (self->scroller), "changed", G_CALLBACK (grown_cb), self);
 }
+
+void
+samen_workshop_steps_take_focus (SamenWorkshopSteps *self)
+{
+  g_return_if_fail (SAMEN_IS_WORKSHOP_STEPS (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->what));
+}
