@@ -271,12 +271,20 @@ samen_workshop_steps_finalize (GObject *object)
   G_OBJECT_CLASS (samen_workshop_steps_parent_class)->finalize (object);
 }
 
+/* Who talks types at once. */
+static gboolean
+samen_workshop_steps_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (SAMEN_WORKSHOP_STEPS (widget)->what));
+}
+
 static void
 samen_workshop_steps_class_init (SamenWorkshopStepsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = samen_workshop_steps_finalize;
+  widget_class->grab_focus = samen_workshop_steps_grab_focus;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/samenspel/Samenspel/workshop-steps.ui");
   gtk_widget_class_bind_template_child (widget_class, SamenWorkshopSteps, list);
   gtk_widget_class_bind_template_child (widget_class, SamenWorkshopSteps, scroller);
@@ -295,11 +303,4 @@ samen_workshop_steps_init (SamenWorkshopSteps *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_swapped (gtk_scrolled_window_get_vadjustment (self->scroller), "changed", G_CALLBACK (grown_cb), self);
-}
-
-void
-samen_workshop_steps_take_focus (SamenWorkshopSteps *self)
-{
-  g_return_if_fail (SAMEN_IS_WORKSHOP_STEPS (self));
-  gtk_widget_grab_focus (GTK_WIDGET (self->what));
 }

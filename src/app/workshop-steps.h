@@ -26,7 +26,4 @@ char *samen_workshop_step_words (const SamenProject *project,
 /* Whoever goes on or leaves means what is written already. */
 void samen_workshop_steps_finish (SamenWorkshopSteps *self);
 
-/* Puts the cursor where a step is written. */
-void samen_workshop_steps_take_focus (SamenWorkshopSteps *self);
-
 G_END_DECLS
