@@ -489,7 +489,7 @@ test_window_places (void)
 static guint
 count_named (GtkWidget *root)
 {
-  gboolean button = GTK_IS_BUTTON (root) || GTK_IS_MENU_BUTTON (root);
+  gboolean button = (GTK_IS_BUTTON (root) && gtk_button_get_label (GTK_BUTTON (root)) == NULL) || GTK_IS_MENU_BUTTON (root);
   guint n = 0;
 
   if (button && gtk_widget_get_tooltip_text (root) != NULL)

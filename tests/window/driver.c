@@ -81,13 +81,24 @@ is_seen (DriverThing *thing)
   return box == NULL || (box->width > 0 && box->height > 0);
 }
 
+/* A newer GTK tells some things apart that an older one calls by one name. */
+static gboolean
+has_role (DriverThing *thing,
+          AtspiRole    role)
+{
+  AtspiRole own = atspi_accessible_get_role (thing, NULL);
+
+  return own == role || (role == ATSPI_ROLE_PANEL && own == ATSPI_ROLE_GROUPING) ||
+         (role == ATSPI_ROLE_PUSH_BUTTON && own == ATSPI_ROLE_TOGGLE_BUTTON);
+}
+
 static gboolean
 matches (DriverThing *thing,
          const Look      *look)
 {
   g_autofree char *name = NULL;
 
-  if (atspi_accessible_get_role (thing, NULL) != look->role)
+  if (!has_role (thing, look->role))
     return FALSE;
   name = atspi_accessible_get_name (thing, NULL);
   /* A newer GTK leaves the mark of the access key out of the name. */
